@@ -1,0 +1,4 @@
+@NullMarked
+package de.nachhalt.messaging;
+
+import org.jspecify.annotations.NullMarked;

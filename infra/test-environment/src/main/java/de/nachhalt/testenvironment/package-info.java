@@ -1,0 +1,4 @@
+@NullMarked
+package de.nachhalt.testenvironment;
+
+import org.jspecify.annotations.NullMarked;
