@@ -1,0 +1,51 @@
+package de.nachhalt.local.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * One fictional company with its assessments, as the API takes them.
+ *
+ * @param client body of <code>POST /api/clients</code>
+ * @param assessments its assessments, oldest first
+ * @param expected what an experienced consultant says of each assessment; read by the
+ * engine's golden tests
+ */
+public record DemoCase(JsonNode client, List<DemoAssessment> assessments, List<JsonNode> expected) {
+
+	private static final List<String> FILES = List.of("1-brunnhuber", "2-lindner", "3-alpenquell", "4-seidl",
+			"5-nordheide");
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	/**
+	 * @param engagement what the client asked for
+	 * @param completed whether the assessment is completed, and so reported on
+	 * @param answers the items of <code>PATCH /api/assessments/{id}/answers</code>
+	 */
+	public record DemoAssessment(String engagement, boolean completed, JsonNode answers) {
+	}
+
+	/**
+	 * All cases, in the order in which they are told.
+	 */
+	public static List<DemoCase> all() {
+		return FILES.stream().map(DemoCase::read).toList();
+	}
+
+	private static DemoCase read(String name) {
+		try (InputStream file = DemoCase.class.getResourceAsStream("/demo/" + name + ".json")) {
+			return JSON.readValue(Objects.requireNonNull(file, name), DemoCase.class);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
