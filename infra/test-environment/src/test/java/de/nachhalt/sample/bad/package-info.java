@@ -1,0 +1,4 @@
+@NullMarked
+package de.nachhalt.sample.bad;
+
+import org.jspecify.annotations.NullMarked;

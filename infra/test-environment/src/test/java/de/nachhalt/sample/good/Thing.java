@@ -1,0 +1,4 @@
+package de.nachhalt.sample.good;
+
+record Thing(String id, String tenant) {
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.nachhalt.sample.good;
+
+import org.jspecify.annotations.NullMarked;

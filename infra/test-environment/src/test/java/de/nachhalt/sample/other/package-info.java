@@ -1,0 +1,4 @@
+@NullMarked
+package de.nachhalt.sample.other;
+
+import org.jspecify.annotations.NullMarked;

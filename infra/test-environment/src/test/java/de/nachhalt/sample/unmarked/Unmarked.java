@@ -1,0 +1,4 @@
+package de.nachhalt.sample.unmarked;
+
+record Unmarked(String name) {
+}
