@@ -1,0 +1,108 @@
+package de.nachhalt.messaging;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.apache.kafka.common.KafkaException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.context.SmartLifecycle;
+import org.springframework.kafka.listener.MessageListenerContainer;
+
+/**
+ * Runs what the service subscribed to. The service itself starts without Kafka; listening
+ * begins as soon as Kafka answers and the topics are there.
+ */
+class Consumers implements SmartLifecycle {
+
+	private static final Logger log = LoggerFactory.getLogger(Consumers.class);
+
+	private static final Duration PAUSE = Duration.ofSeconds(1);
+
+	private final List<Subscription> subscriptions;
+
+	private final List<JobQueue> queues;
+
+	private final Topics topics;
+
+	private final SubscriptionContainers subscriptionContainers;
+
+	private final JobQueueContainers queueContainers;
+
+	private final BackgroundTask starting = new BackgroundTask("consumers-start", this::startWhenReachable);
+
+	private volatile List<MessageListenerContainer> containers = List.of();
+
+	Consumers(List<Subscription> subscriptions, List<JobQueue> queues, Topics topics,
+			SubscriptionContainers subscriptionContainers, JobQueueContainers queueContainers) {
+		this.subscriptions = List.copyOf(subscriptions);
+		this.queues = List.copyOf(queues);
+		this.topics = topics;
+		this.subscriptionContainers = subscriptionContainers;
+		this.queueContainers = queueContainers;
+	}
+
+	private void startWhenReachable() throws InterruptedException {
+		prepareOnceReachable();
+		List<MessageListenerContainer> created = Stream
+			.concat(this.subscriptions.stream().map(this.subscriptionContainers::create),
+					this.queues.stream().map(this.queueContainers::create))
+			.toList();
+		created.forEach(MessageListenerContainer::start);
+		this.containers = created;
+		log.info("Listening to {}", topicNames());
+	}
+
+	private void prepareOnceReachable() throws InterruptedException {
+		boolean told = false;
+		while (true) {
+			try {
+				this.topics.ensure(topicNames());
+				for (JobQueue queue : this.queues) {
+					this.queueContainers.configure(queue);
+				}
+				return;
+			}
+			catch (KafkaUnavailable | KafkaException ex) {
+				if (!told) {
+					log.warn("Not listening yet: {}", ex.getMessage());
+				}
+				told = true;
+				Thread.sleep(PAUSE);
+			}
+		}
+	}
+
+	private List<String> topicNames() {
+		return Stream
+			.concat(this.subscriptions.stream().map(Subscription::topic), this.queues.stream().map(JobQueue::topic))
+			.distinct()
+			.toList();
+	}
+
+	/** Whether every listener runs. */
+	boolean listening() {
+		return this.containers.size() == this.subscriptions.size() + this.queues.size()
+				&& this.containers.stream().allMatch(MessageListenerContainer::isRunning);
+	}
+
+	@Override
+	public void start() {
+		this.starting.start();
+	}
+
+	@Override
+	public void stop() {
+		this.starting.stop();
+		this.containers.forEach(MessageListenerContainer::stop);
+		this.containers = List.of();
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.starting.isRunning();
+	}
+
+}

@@ -1,0 +1,106 @@
+package de.nachhalt.messaging;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.mongodb.core.ReactiveMongoOperations;
+import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.core.ProducerFactory;
+
+/**
+ * Sets up what every service that publishes or hears events needs. There is nothing to
+ * switch on: a service declares {@link Aggregates}, {@link Subscription subscriptions}
+ * and {@link JobQueue job queues} as beans.
+ */
+@AutoConfiguration(before = KafkaAutoConfiguration.class)
+@EnableConfigurationProperties({ MessagingProperties.class, KafkaProperties.class })
+class MessagingAutoConfiguration {
+
+	private final Clock clock = Clock.systemUTC();
+
+	@Bean
+	OutboxSignal outboxSignal() {
+		return new OutboxSignal();
+	}
+
+	@Bean
+	AggregateStore aggregateStore(ReactiveMongoOperations mongo, OutboxSignal signal) {
+		return new AggregateStore(mongo, signal, this.clock);
+	}
+
+	@Bean
+	Projections projections(ReactiveMongoOperations mongo) {
+		return new Projections(mongo);
+	}
+
+	@Bean
+	MessagingMetrics messagingMetrics(MeterRegistry registry) {
+		return new MessagingMetrics(registry, this.clock);
+	}
+
+	@Bean
+	Topics topics(KafkaProperties kafka, MessagingProperties properties) {
+		return new Topics(kafka.buildAdminProperties(), properties.partitions());
+	}
+
+	@Bean
+	ProducerFactory<String, byte[]> eventProducers(KafkaProperties kafka, MessagingProperties properties) {
+		Map<String, Object> settings = new HashMap<>(kafka.buildProducerProperties());
+		settings.put(ProducerConfig.ACKS_CONFIG, "all");
+		settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+		int timeout = Math.toIntExact(properties.relay().sendTimeout().toMillis());
+		settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, timeout);
+		settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, timeout / 2);
+		settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, timeout);
+		return new DefaultKafkaProducerFactory<>(settings, new StringSerializer(), new ByteArraySerializer());
+	}
+
+	@Bean
+	KafkaTemplate<String, byte[]> eventTemplate(ProducerFactory<String, byte[]> eventProducers) {
+		return new KafkaTemplate<>(eventProducers);
+	}
+
+	@Bean
+	RelayLoop relayLoop(ReactiveMongoOperations mongo, AggregateStore store, OutboxSignal signal,
+			KafkaTemplate<String, byte[]> kafka, Topics topics, MessagingProperties properties,
+			MessagingMetrics metrics, @Value("${spring.application.name:service}") String service) {
+		Outboxes outboxes = new Outboxes(mongo, store);
+		EventPublisher publisher = new EventPublisher(kafka, new EventCodec(service), topics,
+				properties.relay().sendTimeout());
+		return new RelayLoop(signal, outboxes, new Relay(outboxes, publisher, metrics),
+				new RelayLease(mongo, properties.relay().lease(), this.clock), properties.relay(), metrics);
+	}
+
+	@Bean
+	DeadLetterTopic deadLetterTopic(KafkaTemplate<String, byte[]> kafka, MessagingMetrics metrics) {
+		return new DeadLetterTopic(kafka, metrics);
+	}
+
+	@Bean
+	Consumers consumers(ObjectProvider<Subscription> subscriptions, ObjectProvider<JobQueue> queues, Topics topics,
+			KafkaProperties kafka, MessagingProperties properties, DeadLetterTopic deadLetters) {
+		return new Consumers(subscriptions.orderedStream().toList(), queues.orderedStream().toList(), topics,
+				new SubscriptionContainers(kafka.buildConsumerProperties(), properties, deadLetters),
+				new JobQueueContainers(kafka.buildConsumerProperties(), kafka.buildAdminProperties(), deadLetters));
+	}
+
+	@Bean
+	MessagingHealth messagingHealthIndicator(Consumers consumers, MessagingMetrics metrics) {
+		return new MessagingHealth(consumers, metrics);
+	}
+
+}
