@@ -1,13 +1,25 @@
 package de.nachhalt.http;
 
+import java.util.List;
+
 /**
- * A field at fault. The message shown is looked up under <code>field.{code}</code>.
+ * A field at fault. The message shown is looked up under <code>field.{code}</code> in the
+ * caller's language.
  *
  * @param field path of the field as the caller sent it, such as
- * <code>answers[2].question</code>
+ * <code>answers[2].question</code>; empty when the whole body is meant
  * @param code stable name of what is wrong, such as <code>unknown-question</code>
- * @param rejected the refused value, shown back to the caller; empty when it must not be
- * repeated
+ * @param arguments values for the placeholders of the message; never what must not be
+ * repeated to the caller
  */
-public record FieldProblem(String field, String code, String rejected) {
+public record FieldProblem(String field, String code, List<Object> arguments) {
+
+	public FieldProblem {
+		arguments = List.copyOf(arguments);
+	}
+
+	public FieldProblem(String field, String code, Object... arguments) {
+		this(field, code, List.of(arguments));
+	}
+
 }

@@ -2,6 +2,7 @@ package de.nachhalt.http;
 
 import java.util.List;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -49,6 +50,14 @@ public abstract class Refusal extends RuntimeException {
 
 	public List<Object> arguments() {
 		return this.arguments;
+	}
+
+	/**
+	 * Headers that belong to the answer, such as <code>Allow</code> or
+	 * <code>Retry-After</code>.
+	 */
+	public HttpHeaders headers() {
+		return HttpHeaders.EMPTY;
 	}
 
 }

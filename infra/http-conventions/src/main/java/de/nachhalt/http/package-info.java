@@ -1,3 +1,6 @@
+/**
+ * How every service speaks HTTP: refusals, entity tags, cursor pages.
+ */
 @NullMarked
 package de.nachhalt.http;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package de.nachhalt.http;
+
+import org.jspecify.annotations.NullMarked;
