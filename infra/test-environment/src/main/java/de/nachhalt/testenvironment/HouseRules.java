@@ -48,11 +48,20 @@ public final class HouseRules {
 	@ArchTest
 	static final ArchRule the_domain_is_free_of_frameworks = noClasses().that(not(Roles.ARE_AT_AN_EDGE))
 		.should()
-		.dependOnClassesThat(resideInAnyPackage("org.springframework..", "reactor..", "jakarta..", "tools.jackson..",
+		.dependOnClassesThat(resideInAnyPackage("org.springframework..", "jakarta..", "tools.jackson..",
 				"com.fasterxml.jackson.databind..", "com.mongodb..", "org.bson..", "org.apache.kafka..",
 				"io.cloudevents..", "io.swagger..", "io.micrometer..")
 			.and(not(resideInAPackage("org.springframework.data.annotation.."))))
 		.because("the domain is read, tested and kept without them; what needs one says so in its name or annotation")
+		.allowEmptyShould(true);
+
+	@ArchTest
+	static final ArchRule the_domain_waits_for_nothing = noClasses().that(not(Roles.ARE_AT_AN_EDGE))
+		.and()
+		.areNotInterfaces()
+		.should()
+		.dependOnClassesThat(resideInAPackage("reactor.."))
+		.because("it computes; only what a feature offers to others, an interface, may promise a result for later")
 		.allowEmptyShould(true);
 
 	@ArchTest

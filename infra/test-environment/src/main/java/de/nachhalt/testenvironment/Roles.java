@@ -38,7 +38,7 @@ final class Roles {
 	}
 
 	private static boolean isAtAnEdge(JavaClass type) {
-		return has(type, "org.springframework.stereotype.Component")
+		return type.isAnnotation() || has(type, "org.springframework.stereotype.Component")
 				|| has(type, "org.springframework.boot.context.properties.ConfigurationProperties")
 				|| type.isAssignableTo("de.nachhalt.http.Refusal") || isNamed(type, "Controller", "Repository",
 						"Request", "Response", "Document", "Listener", "Configuration", "Settings", "Indexes", "Hints");

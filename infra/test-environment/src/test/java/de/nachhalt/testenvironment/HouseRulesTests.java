@@ -19,9 +19,10 @@ class HouseRulesTests {
 	void a_service_in_order_passes() {
 		for (ArchRule rule : new ArchRule[] { HouseRules.features_form_no_cycles,
 				HouseRules.features_keep_to_their_own_internals, HouseRules.the_domain_is_free_of_frameworks,
-				HouseRules.the_domain_asks_nobody_for_the_time, HouseRules.every_repository_method_names_the_tenant,
-				HouseRules.nothing_blocks_an_event_loop, HouseRules.controllers_are_package_private,
-				HouseRules.packages_are_null_marked, HouseRules.nothing_is_injected_into_fields }) {
+				HouseRules.the_domain_waits_for_nothing, HouseRules.the_domain_asks_nobody_for_the_time,
+				HouseRules.every_repository_method_names_the_tenant, HouseRules.nothing_blocks_an_event_loop,
+				HouseRules.controllers_are_package_private, HouseRules.packages_are_null_marked,
+				HouseRules.nothing_is_injected_into_fields }) {
 			assertThatCode(() -> rule.check(this.good)).doesNotThrowAnyException();
 		}
 	}
@@ -39,6 +40,11 @@ class HouseRulesTests {
 	@Test
 	void a_framework_in_the_domain_is_found() {
 		assertFound(HouseRules.the_domain_is_free_of_frameworks, "Tangled");
+	}
+
+	@Test
+	void a_domain_that_waits_is_found() {
+		assertFound(HouseRules.the_domain_waits_for_nothing, "Tangled");
 	}
 
 	@Test
