@@ -27,7 +27,10 @@ final class EventCodec {
 
 	private final URI source;
 
-	EventCodec(String service) {
+	private final String topicPrefix;
+
+	EventCodec(String service, String topicPrefix) {
+		this.topicPrefix = topicPrefix;
 		this.source = URI.create("/nachhalt/" + service);
 	}
 
@@ -42,7 +45,8 @@ final class EventCodec {
 			.withExtension(SEQ, event.seq())
 			.withData("application/json", event.data().getBytes(UTF_8))
 			.build();
-		return KafkaMessageFactory.<String>createWriter(event.topic(), aggregateId).writeBinary(cloudEvent);
+		return KafkaMessageFactory.<String>createWriter(this.topicPrefix + event.topic(), aggregateId)
+			.writeBinary(cloudEvent);
 	}
 
 	/**

@@ -6,6 +6,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import org.apache.kafka.clients.producer.ProducerRecord;
+
 import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.KafkaOperations;
 
@@ -32,9 +34,10 @@ class EventPublisher {
 	 * @throws KafkaUnavailable if it is not known to have arrived
 	 */
 	void publish(String aggregateId, OutboxEvent event) throws InterruptedException {
-		this.topics.ensure(List.of(event.topic()));
+		ProducerRecord<String, byte[]> record = this.codec.write(aggregateId, event);
+		this.topics.ensure(List.of(record.topic()));
 		try {
-			this.kafka.send(this.codec.write(aggregateId, event)).get(this.timeout.toMillis(), TimeUnit.MILLISECONDS);
+			this.kafka.send(record).get(this.timeout.toMillis(), TimeUnit.MILLISECONDS);
 		}
 		catch (ExecutionException | TimeoutException | KafkaException ex) {
 			throw new KafkaUnavailable(ex);

@@ -70,6 +70,10 @@ public final class JobQueue {
 		return new JobQueue(this.topic, this.group, this.work, this.giveUp, new Limits(workers, lock, attempts));
 	}
 
+	JobQueue prefixed(String prefix) {
+		return new JobQueue(prefix + this.topic, prefix + this.group, this.work, this.giveUp, this.limits);
+	}
+
 	String topic() {
 		return this.topic;
 	}

@@ -79,7 +79,7 @@ class MessagingAutoConfiguration {
 			KafkaTemplate<String, byte[]> kafka, Topics topics, MessagingProperties properties,
 			MessagingMetrics metrics, @Value("${spring.application.name:service}") String service) {
 		Outboxes outboxes = new Outboxes(mongo, store);
-		EventPublisher publisher = new EventPublisher(kafka, new EventCodec(service), topics,
+		EventPublisher publisher = new EventPublisher(kafka, new EventCodec(service, properties.prefix()), topics,
 				properties.relay().sendTimeout());
 		return new RelayLoop(signal, outboxes, new Relay(outboxes, publisher, metrics),
 				new RelayLease(mongo, properties.relay().lease(), this.clock), properties.relay(), metrics);
@@ -93,7 +93,10 @@ class MessagingAutoConfiguration {
 	@Bean
 	Consumers consumers(ObjectProvider<Subscription> subscriptions, ObjectProvider<JobQueue> queues, Topics topics,
 			KafkaProperties kafka, MessagingProperties properties, DeadLetterTopic deadLetters) {
-		return new Consumers(subscriptions.orderedStream().toList(), queues.orderedStream().toList(), topics,
+		String prefix = properties.prefix();
+		return new Consumers(
+				subscriptions.orderedStream().map((subscription) -> subscription.prefixed(prefix)).toList(),
+				queues.orderedStream().map((queue) -> queue.prefixed(prefix)).toList(), topics,
 				new SubscriptionContainers(kafka.buildConsumerProperties(), properties, deadLetters),
 				new JobQueueContainers(kafka.buildConsumerProperties(), kafka.buildAdminProperties(), deadLetters));
 	}

@@ -8,6 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings under {@code nachhalt.messaging}; the defaults are meant for production.
  *
+ * @param prefix what the names of all topics and groups start with, so that several
+ * installations can share a Kafka cluster
  * @param partitions of topics that this service creates because they are missing
  * @param concurrency of each subscription: how many partitions one process works on side
  * by side
@@ -15,8 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param retry how often an event is tried before it goes to the dead-letter topic
  */
 @ConfigurationProperties("nachhalt.messaging")
-record MessagingProperties(@DefaultValue("6") int partitions, @DefaultValue("1") int concurrency,
-		@DefaultValue Relay relay, @DefaultValue Retry retry) {
+record MessagingProperties(@DefaultValue("") String prefix, @DefaultValue("6") int partitions,
+		@DefaultValue("1") int concurrency, @DefaultValue Relay relay, @DefaultValue Retry retry) {
 
 	/**
 	 * @param poll how often the relay looks for events that nothing told it of: written

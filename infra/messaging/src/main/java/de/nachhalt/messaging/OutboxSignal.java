@@ -33,7 +33,7 @@ final class OutboxSignal {
 
 	/** Waits for changed documents, at most this long; then takes all that are there. */
 	Set<Changed> await(Duration longest) throws InterruptedException {
-		@Nullable Changed first = this.changed.poll(longest.toMillis(), TimeUnit.MILLISECONDS);
+		@Nullable Changed first = this.changed.poll(longest.toNanos(), TimeUnit.NANOSECONDS);
 		if (first == null) {
 			return Set.of();
 		}

@@ -37,7 +37,7 @@ class RelayLease {
 
 	private final String owner = UUID.randomUUID().toString();
 
-	private volatile Instant until = Instant.MIN;
+	private volatile Instant until = Instant.EPOCH;
 
 	RelayLease(ReactiveMongoOperations mongo, Duration duration, Clock clock) {
 		this.mongo = mongo;
@@ -51,7 +51,7 @@ class RelayLease {
 		if (now.isBefore(this.until.minus(this.duration.dividedBy(2)))) {
 			return true;
 		}
-		this.until = acquire(now) ? now.plus(this.duration) : Instant.MIN;
+		this.until = acquire(now) ? now.plus(this.duration) : Instant.EPOCH;
 		return this.until.isAfter(now);
 	}
 
@@ -75,7 +75,7 @@ class RelayLease {
 
 	/** Gives it back, so that another instance need not wait. */
 	void release() {
-		this.until = Instant.MIN;
+		this.until = Instant.EPOCH;
 		this.mongo
 			.execute(COLLECTION, (leases) -> leases.deleteOne(new Document("_id", LEASE).append("owner", this.owner)))
 			.blockLast();

@@ -39,6 +39,10 @@ public final class Subscription {
 		return new Subscription(this.topic, this.group, this.routes.with(type, data, handler));
 	}
 
+	Subscription prefixed(String prefix) {
+		return new Subscription(prefix + this.topic, prefix + this.group, this.routes);
+	}
+
 	String topic() {
 		return this.topic;
 	}

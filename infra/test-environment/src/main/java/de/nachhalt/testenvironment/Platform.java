@@ -1,0 +1,44 @@
+package de.nachhalt.testenvironment;
+
+import java.util.Optional;
+
+/**
+ * The servers that tests run on, each started at first use and stopped with the JVM: the
+ * one the environment names, else a container where Docker answers, else the embedded
+ * one.
+ */
+public final class Platform {
+
+	private Platform() {
+	}
+
+	/** The MongoDB server, without a database name. */
+	public static String mongodb() {
+		return Mongodb.URI;
+	}
+
+	/** The addresses of the Kafka brokers. */
+	public static String kafka() {
+		return Kafka.BOOTSTRAP;
+	}
+
+	private static Optional<String> given(String variable) {
+		return Optional.ofNullable(System.getenv(variable)).filter((value) -> !value.isBlank());
+	}
+
+	private static final class Mongodb {
+
+		static final String URI = given("MONGODB_URI").map((uri) -> uri.replaceFirst("/+$", ""))
+			.or(Containers::mongodb)
+			.orElseGet(EmbeddedServers::mongodb);
+
+	}
+
+	private static final class Kafka {
+
+		static final String BOOTSTRAP = given("KAFKA_BOOTSTRAP").or(Containers::kafka)
+			.orElseGet(EmbeddedServers::kafka);
+
+	}
+
+}
