@@ -1,0 +1,117 @@
+package de.nachhalt.assessment.scoring;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import de.nachhalt.assessment.scoring.model.Answer;
+import de.nachhalt.assessment.scoring.model.Catalogue;
+import de.nachhalt.assessment.scoring.model.CatalogueProblem;
+import de.nachhalt.assessment.scoring.model.Engagement;
+import de.nachhalt.assessment.scoring.model.InvalidCatalogue;
+import de.nachhalt.assessment.scoring.result.Result;
+
+/**
+ * A catalogue ready to score. Immutable and safe for any number of threads; compile once
+ * and keep it.
+ */
+public final class CompiledCatalogue {
+
+	/**
+	 * Names the way scores are computed and explained. It changes with every change that
+	 * makes a difference to any result.
+	 */
+	public static final String ENGINE_VERSION = "1.0.0";
+
+	private final Catalogue catalogue;
+
+	private final Layout layout;
+
+	private final Program program;
+
+	private final String digest;
+
+	private CompiledCatalogue(Catalogue catalogue, Layout layout, Program program) {
+		this.catalogue = catalogue;
+		this.layout = layout;
+		this.program = program;
+		this.digest = CanonicalJson.digest(catalogue);
+	}
+
+	/**
+	 * Checks and compiles a catalogue.
+	 * @param places where ids stand in the file, for the messages; may be empty
+	 * @throws InvalidCatalogue naming everything that is wrong
+	 */
+	public static CompiledCatalogue compile(Catalogue catalogue, Map<String, Place> places) {
+		List<CatalogueProblem> problems = new ArrayList<>(new CatalogueCheck(catalogue, places).problems());
+		if (!problems.isEmpty()) {
+			throw new InvalidCatalogue(problems);
+		}
+		Layout layout = new Layout(catalogue);
+		return new CompiledCatalogue(catalogue, layout, new Compilation(layout).compile(catalogue));
+	}
+
+	public Catalogue catalogue() {
+		return this.catalogue;
+	}
+
+	/**
+	 * SHA-256 of the catalogue's canonical JSON, in hexadecimal: the same for every
+	 * layout, comment and key order of the file.
+	 */
+	public String digest() {
+		return this.digest;
+	}
+
+	/**
+	 * Why an answer does not fit this catalogue; empty when it does.
+	 */
+	public Optional<AnswerProblem> problem(Answer answer) {
+		return AnswerCheck.problem(this.layout.question(answer.question()), answer);
+	}
+
+	/**
+	 * Scores answers. The same input gives an equal result, in whatever order it comes.
+	 * @param answers at most one per question and perspective
+	 * @throws IllegalArgumentException when an answer does not fit the catalogue
+	 */
+	public Result score(Engagement engagement, Collection<Answer> answers) {
+		for (Answer answer : answers) {
+			problem(answer).ifPresent((problem) -> {
+				throw new IllegalArgumentException(
+						"%s: %s (%s)".formatted(answer.question(), problem.code(), problem.rejected()));
+			});
+		}
+		AnswerSheet sheet = new AnswerSheet(this.layout, answers);
+		Evaluation evaluation = evaluation();
+		evaluation.run(sheet, engagement);
+		return new Explanation(this, sheet, evaluation)
+			.result(CanonicalJson.digest(AnswersKey.of(engagement, answers)));
+	}
+
+	/**
+	 * How many of the questions asked have an answer of any kind, and how many are asked.
+	 */
+	public Progress progress(Engagement engagement, Collection<Answer> answers) {
+		AnswerSheet sheet = new AnswerSheet(this.layout, answers);
+		Evaluation evaluation = evaluation();
+		evaluation.run(sheet, engagement);
+		return Progress.of(sheet, evaluation);
+	}
+
+	Layout layout() {
+		return this.layout;
+	}
+
+	Program program() {
+		return this.program;
+	}
+
+	Evaluation evaluation() {
+		return new Evaluation(this.layout, this.program);
+	}
+
+}

@@ -1,0 +1,106 @@
+package de.nachhalt.assessment.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import de.nachhalt.assessment.scoring.condition.Condition;
+import de.nachhalt.assessment.scoring.condition.Rule;
+import de.nachhalt.assessment.scoring.model.Catalogue;
+import de.nachhalt.assessment.scoring.model.DeliveryRule;
+import de.nachhalt.assessment.scoring.model.Flag;
+import de.nachhalt.assessment.scoring.model.Level;
+import de.nachhalt.assessment.scoring.model.Requirement;
+import de.nachhalt.assessment.scoring.model.Truth;
+import de.nachhalt.assessment.scoring.result.Delivery;
+import de.nachhalt.assessment.scoring.result.FlagState;
+import de.nachhalt.assessment.scoring.result.InputValue;
+import de.nachhalt.assessment.scoring.result.LevelState;
+import de.nachhalt.assessment.scoring.result.RequirementState;
+import de.nachhalt.assessment.scoring.result.Result;
+
+/**
+ * Turns the numbers of one evaluation into a result that people can follow.
+ */
+final class Explanation {
+
+	private final CompiledCatalogue compiled;
+
+	private final Catalogue catalogue;
+
+	private final Evaluation evaluation;
+
+	private final Inputs inputs;
+
+	private final ScoreTable scores;
+
+	Explanation(CompiledCatalogue compiled, AnswerSheet sheet, Evaluation evaluation) {
+		this.compiled = compiled;
+		this.catalogue = compiled.catalogue();
+		this.evaluation = evaluation;
+		this.inputs = new Inputs(compiled, sheet, evaluation);
+		this.scores = new ScoreTable(compiled, sheet, evaluation);
+	}
+
+	Result result(String answersDigest) {
+		return new Result(
+				new Result.CatalogueRef(this.catalogue.id(), this.catalogue.version(), this.compiled.digest(),
+						this.catalogue.title()),
+				answersDigest, CompiledCatalogue.ENGINE_VERSION,
+				new Result.Reach(level(this.evaluation.reached), level(this.evaluation.possible)), levels(),
+				this.scores.total(), this.scores.dimensions(), requirements(), flags(), this.scores.gaps(), delivery());
+	}
+
+	private String level(int index) {
+		return this.catalogue.levels().get(index).id();
+	}
+
+	private List<LevelState> levels() {
+		return IntStream.range(0, this.catalogue.levels().size()).mapToObj((i) -> {
+			Level level = this.catalogue.levels().get(i);
+			return new LevelState(level.id(), level.title(), Truth.at(this.evaluation.levels[i]));
+		}).toList();
+	}
+
+	private List<RequirementState> requirements() {
+		List<RequirementState> states = new ArrayList<>();
+		for (int l = 0; l < this.catalogue.levels().size(); l++) {
+			Level level = this.catalogue.levels().get(l);
+			for (int r = 0; r < level.requirements().size(); r++) {
+				Requirement requirement = level.requirements().get(r);
+				Truth state = Truth.at(this.evaluation.requirements[l][r]);
+				List<InputValue> read = this.inputs.of(this.compiled.program().requirements().get(l).get(r));
+				states.add(new RequirementState(requirement.id(), level.id(), state,
+						Phrases.requirement(state, requirement.text(), read), read));
+			}
+		}
+		return states;
+	}
+
+	private List<FlagState> flags() {
+		List<FlagState> states = new ArrayList<>();
+		for (int f = 0; f < this.catalogue.flags().size(); f++) {
+			Truth state = Truth.at(this.evaluation.facts.flags[f]);
+			if (state != Truth.FALSE) {
+				Flag flag = this.catalogue.flags().get(f);
+				List<InputValue> read = this.inputs.of(this.compiled.program().flags().get(f));
+				states.add(new FlagState(flag.id(), flag.severity(), state, flag.caps(), flag.title(),
+						Phrases.flag(state, flag.text(), read), read));
+			}
+		}
+		return states;
+	}
+
+	private Delivery delivery() {
+		List<Condition> rows = this.compiled.program().delivery();
+		for (int i = 0; i < rows.size(); i++) {
+			if (rows.get(i).rule().test(this.evaluation.facts) == Rule.TRUE) {
+				DeliveryRule row = this.catalogue.delivery().get(i);
+				List<InputValue> read = this.inputs.of(rows.get(i));
+				return new Delivery(row.model(), row.title(), Phrases.reason(row.reason(), read), read);
+			}
+		}
+		throw new IllegalStateException("the last row is always true");
+	}
+
+}

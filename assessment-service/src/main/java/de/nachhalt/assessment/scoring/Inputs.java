@@ -1,0 +1,113 @@
+package de.nachhalt.assessment.scoring;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import de.nachhalt.assessment.scoring.condition.Condition;
+import de.nachhalt.assessment.scoring.condition.Input;
+import de.nachhalt.assessment.scoring.model.Answer;
+import de.nachhalt.assessment.scoring.model.Catalogue;
+import de.nachhalt.assessment.scoring.model.Option;
+import de.nachhalt.assessment.scoring.model.Question;
+import de.nachhalt.assessment.scoring.model.Text;
+import de.nachhalt.assessment.scoring.model.Value;
+import de.nachhalt.assessment.scoring.result.InputValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks up what the inputs of a condition were worth in one evaluation.
+ */
+final class Inputs {
+
+	private static final Text TOTAL = new Text("Gesamtwert", "Overall score");
+
+	private final Catalogue catalogue;
+
+	private final Layout layout;
+
+	private final AnswerSheet sheet;
+
+	private final Evaluation evaluation;
+
+	Inputs(CompiledCatalogue compiled, AnswerSheet sheet, Evaluation evaluation) {
+		this.catalogue = compiled.catalogue();
+		this.layout = compiled.layout();
+		this.sheet = sheet;
+		this.evaluation = evaluation;
+	}
+
+	List<InputValue> of(Condition condition) {
+		return condition.inputs().stream().map(this::value).toList();
+	}
+
+	private InputValue value(Input input) {
+		if (input.kind() == Input.Kind.FLAG) {
+			int flag = this.layout.flags().indexOf(input.id());
+			return new InputValue(input.kind(), input.id(), this.catalogue.flags().get(flag).title(), null, null, null,
+					null);
+		}
+		int node = this.layout.score(input.id());
+		return new InputValue(input.kind(), input.id(), label(input, node), number(this.evaluation.value[node]),
+				this.evaluation.low[node], this.evaluation.high[node], answer(node));
+	}
+
+	private Text label(Input input, int node) {
+		return switch (input.kind()) {
+			case QUESTION -> this.layout.questions[node].label();
+			case DIMENSION -> this.layout.dimensions[node - this.layout.questions.length].title();
+			default -> TOTAL;
+		};
+	}
+
+	private @Nullable Text answer(int node) {
+		if (node >= this.layout.questions.length) {
+			return null;
+		}
+		Question question = this.layout.questions[node];
+		List<Text> said = this.sheet.statements[node].counting()
+			.stream()
+			.map((answer) -> words(question, answer))
+			.distinct()
+			.toList();
+		if (said.isEmpty()) {
+			return null;
+		}
+		return new Text(said.stream().map(Text::de).collect(Collectors.joining(" / ")),
+				said.stream().map(Text::en).collect(Collectors.joining(" / ")));
+	}
+
+	private static Text words(Question question, Answer answer) {
+		return switch (answer.value()) {
+			case Value.Choice(String option) -> question.options().get(question.indexOf(option)).text();
+			case Value.Choices(List<String> options) -> options(question, options);
+			case Value.Amount(double amount) -> amount(question, amount);
+			case Value.Words(String words) -> new Text(words, words);
+			case null -> throw new IllegalStateException("only answers with a value count");
+		};
+	}
+
+	private static Text options(Question question, List<String> chosen) {
+		List<Text> texts = question.options()
+			.stream()
+			.filter((option) -> chosen.contains(option.id()))
+			.map(Option::text)
+			.toList();
+		if (texts.isEmpty()) {
+			return new Text("nichts davon", "none of these");
+		}
+		return new Text(texts.stream().map(Text::de).collect(Collectors.joining(", ")),
+				texts.stream().map(Text::en).collect(Collectors.joining(", ")));
+	}
+
+	private static Text amount(Question question, double amount) {
+		String number = (amount == Math.rint(amount)) ? Long.toString((long) amount) : Double.toString(amount);
+		Text unit = question.unit();
+		return (unit != null) ? new Text(number.replace('.', ',') + " " + unit.de(), number + " " + unit.en())
+				: new Text(number.replace('.', ','), number);
+	}
+
+	static @Nullable Double number(double value) {
+		return Double.isNaN(value) ? null : value;
+	}
+
+}

@@ -1,0 +1,20 @@
+package de.nachhalt.assessment.scoring;
+
+import java.util.List;
+
+import de.nachhalt.assessment.scoring.condition.Condition;
+import de.nachhalt.assessment.scoring.condition.Rule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All conditions of a catalogue, compiled.
+ *
+ * @param visibility one per question, null when it is always asked
+ * @param visibilityOrder questions in an order in which each one's visibility reads only
+ * earlier ones
+ * @param requirements per level
+ * @param caps per flag the position of the highest level it leaves open
+ */
+record Program(@Nullable Condition[] visibility, int[] visibilityOrder, List<Condition> flags, int[] caps,
+		List<List<Condition>> requirements, List<Condition> delivery, Rule[] flagRules, Rule[][] gates) {
+}

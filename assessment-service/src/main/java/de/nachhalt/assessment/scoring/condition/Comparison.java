@@ -1,0 +1,80 @@
+package de.nachhalt.assessment.scoring.condition;
+
+/**
+ * Compares two numbers: open unless both ends of the intervals agree. Not-a-number, which
+ * stands for "nothing can be said", fails every test below and so comes out open.
+ */
+enum Comparison {
+
+	AT_LEAST("_>=_") {
+		@Override
+		int of(double leftLow, double leftHigh, double rightLow, double rightHigh) {
+			return decide(leftLow >= rightHigh, leftHigh < rightLow);
+		}
+	},
+
+	MORE("_>_") {
+		@Override
+		int of(double leftLow, double leftHigh, double rightLow, double rightHigh) {
+			return decide(leftLow > rightHigh, leftHigh <= rightLow);
+		}
+	},
+
+	AT_MOST("_<=_") {
+		@Override
+		int of(double leftLow, double leftHigh, double rightLow, double rightHigh) {
+			return decide(leftHigh <= rightLow, leftLow > rightHigh);
+		}
+	},
+
+	LESS("_<_") {
+		@Override
+		int of(double leftLow, double leftHigh, double rightLow, double rightHigh) {
+			return decide(leftHigh < rightLow, leftLow >= rightHigh);
+		}
+	},
+
+	EQUAL("_==_") {
+		@Override
+		int of(double leftLow, double leftHigh, double rightLow, double rightHigh) {
+			boolean point = leftLow == leftHigh && rightLow == rightHigh;
+			return decide(point && leftLow == rightLow, leftHigh < rightLow || leftLow > rightHigh);
+		}
+	},
+
+	DIFFERENT("_!=_") {
+		@Override
+		int of(double leftLow, double leftHigh, double rightLow, double rightHigh) {
+			return Rule.TRUE - EQUAL.of(leftLow, leftHigh, rightLow, rightHigh);
+		}
+	};
+
+	private final String operator;
+
+	Comparison(String operator) {
+		this.operator = operator;
+	}
+
+	abstract int of(double leftLow, double leftHigh, double rightLow, double rightHigh);
+
+	Rule rule(Quantity left, Quantity right) {
+		return (facts) -> of(left.low(facts), left.high(facts), right.low(facts), right.high(facts));
+	}
+
+	static Comparison of(String operator) {
+		for (Comparison comparison : values()) {
+			if (comparison.operator.equals(operator)) {
+				return comparison;
+			}
+		}
+		throw new IllegalArgumentException(operator);
+	}
+
+	private static int decide(boolean certain, boolean impossible) {
+		if (certain) {
+			return Rule.TRUE;
+		}
+		return impossible ? Rule.FALSE : Rule.OPEN;
+	}
+
+}

@@ -1,0 +1,70 @@
+package de.nachhalt.assessment.scoring.condition;
+
+import java.util.List;
+
+import de.nachhalt.assessment.scoring.model.CatalogueProblem;
+import de.nachhalt.assessment.scoring.model.Expression;
+import de.nachhalt.assessment.scoring.model.InvalidCatalogue;
+import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.CelIssue;
+import dev.cel.common.CelSourceLocation;
+import dev.cel.common.CelValidationException;
+import dev.cel.common.CelValidationResult;
+
+/**
+ * Turns an expression into a condition, or refuses it with line, column and reason.
+ * Nothing is skipped at run time: what cannot be evaluated is refused here.
+ */
+public final class ConditionCompiler {
+
+	private final Symbols symbols;
+
+	public ConditionCompiler(Symbols symbols) {
+		this.symbols = symbols;
+	}
+
+	/**
+	 * Compiles one condition.
+	 * @throws InvalidCatalogue when the text is no CEL, is ill-typed, names what does not
+	 * exist, or uses what is outside the supported subset
+	 */
+	public Condition compile(Expression expression, Scope scope) {
+		CelAbstractSyntaxTree tree = check(expression);
+		Translation translation = new Translation(this.symbols, scope);
+		try {
+			Rule rule = translation.rule(tree.getExpr());
+			return new Condition(rule, translation.inputs());
+		}
+		catch (Refused refused) {
+			Integer offset = tree.getSource().getPositionsMap().getOrDefault(refused.part(), 0);
+			CelSourceLocation place = tree.getSource().getOffsetLocation(offset).orElse(CelSourceLocation.of(1, 0));
+			throw new InvalidCatalogue(List.of(problem(expression, place, refused.reason())));
+		}
+	}
+
+	private static CelAbstractSyntaxTree check(Expression expression) {
+		CelValidationResult result = Dialect.compile(expression.source());
+		try {
+			return result.getAst();
+		}
+		catch (CelValidationException ex) {
+			List<CatalogueProblem> problems = result.getErrors()
+				.stream()
+				.map((issue) -> problem(expression, issue))
+				.toList();
+			throw new InvalidCatalogue(problems);
+		}
+	}
+
+	private static CatalogueProblem problem(Expression expression, CelIssue issue) {
+		return problem(expression, issue.getSourceLocation(), issue.getMessage());
+	}
+
+	private static CatalogueProblem problem(Expression expression, CelSourceLocation place, String reason) {
+		int line = Math.max(1, place.getLine());
+		int column = Math.max(0, place.getColumn());
+		return new CatalogueProblem(expression.line() + line - 1,
+				(line == 1) ? expression.column() + column : column + 1, reason);
+	}
+
+}

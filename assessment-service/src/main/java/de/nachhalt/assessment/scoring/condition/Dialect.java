@@ -1,0 +1,52 @@
+package de.nachhalt.assessment.scoring.condition;
+
+import java.util.List;
+
+import dev.cel.common.CelFunctionDecl;
+import dev.cel.common.CelOptions;
+import dev.cel.common.CelOverloadDecl;
+import dev.cel.common.CelValidationResult;
+import dev.cel.common.types.CelType;
+import dev.cel.common.types.SimpleType;
+import dev.cel.compiler.CelCompiler;
+import dev.cel.compiler.CelCompilerFactory;
+
+/**
+ * The part of CEL that catalogues may use: our functions and variables, no macros,
+ * bounded length and depth.
+ */
+final class Dialect {
+
+	static final CelOptions OPTIONS = CelOptions.current()
+		.enableHeterogeneousNumericComparisons(true)
+		.maxExpressionCodePointSize(2_000)
+		.maxParseRecursionDepth(32)
+		.build();
+
+	static final List<CelFunctionDecl> FUNCTIONS = List.of(function("answer", SimpleType.DYN),
+			function("score", SimpleType.DOUBLE), function("coverage", SimpleType.DOUBLE),
+			function("gap", SimpleType.DOUBLE), function("flag", SimpleType.BOOL),
+			function("reached", SimpleType.BOOL));
+
+	private static final CelCompiler COMPILER = CelCompilerFactory.standardCelCompilerBuilder()
+		.setOptions(OPTIONS)
+		.setStandardMacros()
+		.addFunctionDeclarations(FUNCTIONS)
+		.addVar("engagement", SimpleType.STRING)
+		.addVar("level", SimpleType.STRING)
+		.setResultType(SimpleType.BOOL)
+		.build();
+
+	private Dialect() {
+	}
+
+	static CelValidationResult compile(String source) {
+		return COMPILER.compile(source);
+	}
+
+	private static CelFunctionDecl function(String name, CelType result) {
+		return CelFunctionDecl.newFunctionDeclaration(name,
+				CelOverloadDecl.newGlobalOverload(name + "_string", result, SimpleType.STRING));
+	}
+
+}

@@ -1,0 +1,29 @@
+package de.nachhalt.assessment.scoring.model;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A versioned questionnaire with everything that turns its answers into a level and its
+ * reasons.
+ *
+ * @param gapFrom from how many points between two perspectives on their difference is a
+ * finding
+ * @param levels from the lowest to the highest; the lowest demands nothing
+ * @param delivery rows of a decision table, the last one always true
+ */
+public record Catalogue(String id, String version, Text title, double gapFrom, Aggregation aggregation,
+		List<Dimension> dimensions, List<Level> levels, List<Flag> flags, List<DeliveryRule> delivery) {
+
+	public Catalogue {
+		dimensions = List.copyOf(dimensions);
+		levels = List.copyOf(levels);
+		flags = List.copyOf(flags);
+		delivery = List.copyOf(delivery);
+	}
+
+	public Stream<Question> questions() {
+		return this.dimensions.stream().flatMap((dimension) -> dimension.questions().stream());
+	}
+
+}
