@@ -18,4 +18,14 @@ public record Consultant(String tenant, String consultancy, String subject, Stri
 		roles = Set.copyOf(roles);
 	}
 
+	/**
+	 * Lets only a lead of the consultancy go on.
+	 * @throws LeadRequired if the person is none
+	 */
+	public void requireLead() {
+		if (!this.roles.contains(Role.LEAD)) {
+			throw new LeadRequired();
+		}
+	}
+
 }

@@ -3,6 +3,7 @@ package de.nachhalt.http.problem;
 import java.util.List;
 import java.util.Locale;
 
+import de.nachhalt.http.ProblemBundle;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,8 +31,10 @@ import org.springframework.web.server.i18n.LocaleContextResolver;
 class ProblemAutoConfiguration {
 
 	@Bean
-	ProblemHandler problemHandler(ObjectProvider<FaultTranslator> translators, JsonMapper json) {
-		return new ProblemHandler(translators.orderedStream().toList(), new ProblemTexts(), json);
+	ProblemHandler problemHandler(ObjectProvider<FaultTranslator> translators, ObjectProvider<ProblemBundle> bundles,
+			JsonMapper json) {
+		ProblemTexts texts = new ProblemTexts(bundles.orderedStream().toList());
+		return new ProblemHandler(translators.orderedStream().toList(), texts, json);
 	}
 
 	@Bean

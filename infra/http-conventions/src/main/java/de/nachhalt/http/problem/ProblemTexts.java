@@ -2,17 +2,20 @@ package de.nachhalt.http.problem;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
 import de.nachhalt.http.FieldProblem;
+import de.nachhalt.http.ProblemBundle;
 import de.nachhalt.http.Refusal;
 
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Words for refusals: the service's bundle <code>problems*.properties</code> before our
- * own <code>http-problems*.properties</code>, German where a language is missing.
+ * Words for refusals: the service's bundle <code>problems*.properties</code> before those
+ * of modules and our own <code>http-problems*.properties</code>, German where a language
+ * is missing.
  */
 class ProblemTexts {
 
@@ -20,10 +23,11 @@ class ProblemTexts {
 
 	private final ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
 
-	ProblemTexts() {
+	ProblemTexts(List<ProblemBundle> bundles) {
 		if (new ClassPathResource("problems.properties").exists()) {
 			this.texts.addBasenames("problems");
 		}
+		bundles.forEach((bundle) -> this.texts.addBasenames(bundle.name()));
 		this.texts.addBasenames("http-problems");
 		this.texts.setDefaultEncoding(StandardCharsets.UTF_8.name());
 		this.texts.setFallbackToSystemLocale(false);

@@ -1,0 +1,4 @@
+@NullMarked
+package de.nachhalt.identity;
+
+import org.jspecify.annotations.NullMarked;
