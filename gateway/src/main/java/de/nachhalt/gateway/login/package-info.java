@@ -1,0 +1,7 @@
+/**
+ * Signing browsers in and out with Keycloak.
+ */
+@NullMarked
+package de.nachhalt.gateway.login;
+
+import org.jspecify.annotations.NullMarked;

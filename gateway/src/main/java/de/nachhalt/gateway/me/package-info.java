@@ -1,0 +1,7 @@
+/**
+ * Who is signed in.
+ */
+@NullMarked
+package de.nachhalt.gateway.me;
+
+import org.jspecify.annotations.NullMarked;

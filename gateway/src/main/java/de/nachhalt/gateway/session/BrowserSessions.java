@@ -1,0 +1,79 @@
+package de.nachhalt.gateway.session;
+
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.server.context.ServerSecurityContextRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+
+/**
+ * Ties sessions to requests. A session begins with a login and never before it, so there
+ * is nothing an attacker could have planted in a browser beforehand.
+ */
+@Component
+public class BrowserSessions implements ServerSecurityContextRepository {
+
+	private static final String ATTRIBUTE = BrowserSessions.class.getName();
+
+	private final Sessions sessions;
+
+	private final SessionCookie cookie;
+
+	BrowserSessions(Sessions sessions, SessionCookie cookie) {
+		this.sessions = sessions;
+		this.cookie = cookie;
+	}
+
+	/**
+	 * The session this request continues, looked up once per request.
+	 */
+	public Mono<Session> current(ServerWebExchange exchange) {
+		Mono<Session> known = exchange.getAttribute(ATTRIBUTE);
+		if (known != null) {
+			return known;
+		}
+		Mono<Session> found = Mono.justOrEmpty(this.cookie.read(exchange.getRequest()))
+			.flatMap(this.sessions::find)
+			.doOnNext((session) -> session.caller().enter(exchange))
+			.cache();
+		exchange.getAttributes().put(ATTRIBUTE, found);
+		return found;
+	}
+
+	/**
+	 * Starts a session for this browser; one it had before ends.
+	 */
+	public Mono<Void> start(ServerWebExchange exchange, Tokens tokens) {
+		return current(exchange).flatMap(this.sessions::end)
+			.onErrorComplete()
+			.then(this.sessions.start(tokens))
+			.doOnNext((id) -> this.cookie.give(exchange.getResponse(), id))
+			.then();
+	}
+
+	/**
+	 * Ends the session of this browser, if it has one.
+	 * @return the session that was ended
+	 */
+	public Mono<Session> end(ServerWebExchange exchange) {
+		this.cookie.take(exchange.getResponse());
+		return current(exchange).delayUntil(this.sessions::end);
+	}
+
+	@Override
+	public Mono<SecurityContext> load(ServerWebExchange exchange) {
+		return current(exchange).map((session) -> new SecurityContextImpl(new BrowserAuthentication(session)));
+	}
+
+	/**
+	 * Nothing to do: sessions are saved when they start, and removed when they end.
+	 */
+	@Override
+	public Mono<Void> save(ServerWebExchange exchange, @Nullable SecurityContext context) {
+		return Mono.empty();
+	}
+
+}

@@ -1,0 +1,94 @@
+package de.nachhalt.gateway.session;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The sessions of all browsers. An instance keeps a copy of those in use for some
+ * seconds: what it saves is a database call per request, what it costs is that a session
+ * ended elsewhere lives on here until the copy is dropped.
+ */
+@Component
+class Sessions {
+
+	private static final int COPIES = 10_000;
+
+	private final AsyncCache<String, Session> copies;
+
+	private final SessionStore store;
+
+	private final SessionSealing sealing;
+
+	private final TokenRefresh refresh;
+
+	private final SessionSettings settings;
+
+	private final Clock clock;
+
+	Sessions(SessionStore store, SessionSealing sealing, TokenRefresh refresh, SessionSettings settings, Clock clock) {
+		this.store = store;
+		this.sealing = sealing;
+		this.refresh = refresh;
+		this.settings = settings;
+		this.clock = clock;
+		this.copies = Caffeine.newBuilder().maximumSize(COPIES).expireAfterWrite(settings.cache()).buildAsync();
+	}
+
+	Mono<SessionId> start(Tokens tokens) {
+		SessionId id = SessionId.random();
+		Instant now = this.clock.instant();
+		Session session = new Session(id.key(), 1, AccessToken.identity(tokens.access()), tokens, now, now);
+		return this.store.add(this.sealing.close(session)).thenReturn(id);
+	}
+
+	/**
+	 * The session a browser wants to continue.
+	 * @return nothing if there is none, or it is over
+	 */
+	Mono<Session> find(SessionId id) {
+		return Mono.fromFuture(() -> this.copies.get(id.key(), (key, _) -> load(key)), true)
+			.filter((session) -> this.settings.end(session.started(), session.seen()).isAfter(this.clock.instant()))
+			.flatMap(this::fresh)
+			.flatMap(this::seen);
+	}
+
+	Mono<Void> end(Session session) {
+		return this.store.remove(session.key()).doFinally((_) -> this.copies.synchronous().invalidate(session.key()));
+	}
+
+	private CompletableFuture<@Nullable Session> load(String key) {
+		return this.store.find(key).flatMap((stored) -> Mono.justOrEmpty(this.sealing.open(stored))).toFuture();
+	}
+
+	private Mono<Session> fresh(Session session) {
+		return this.refresh.fresh(session)
+			.doOnNext((fresh) -> replaceCopy(session, fresh))
+			.switchIfEmpty(Mono.fromRunnable(() -> this.copies.synchronous().invalidate(session.key())));
+	}
+
+	private Mono<Session> seen(Session session) {
+		Instant now = this.clock.instant();
+		if (session.seen().plus(this.settings.touch()).isAfter(now)) {
+			return Mono.just(session);
+		}
+		Session seen = session.seenAt(now);
+		replaceCopy(session, seen);
+		return this.store.touch(seen, this.settings.end(seen.started(), now))
+			.flatMap((found) -> Mono.justOrEmpty(found ? seen : null));
+	}
+
+	private void replaceCopy(Session before, Session after) {
+		if (before != after) { // never put back what was dropped meanwhile
+			this.copies.asMap().computeIfPresent(after.key(), (_, _) -> CompletableFuture.completedFuture(after));
+		}
+	}
+
+}
