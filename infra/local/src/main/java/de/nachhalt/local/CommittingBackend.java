@@ -2,6 +2,7 @@ package de.nachhalt.local;
 
 import java.util.concurrent.locks.ReentrantLock;
 
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
@@ -40,6 +41,11 @@ final class CommittingBackend extends H2Backend {
 	CommittingBackend(MVStore store) {
 		super(store);
 		store.setRetentionTime(CHUNK_LIFETIME_MILLIS);
+	}
+
+	@Override
+	protected MongoDatabase openOrCreateDatabase(String name) {
+		return new IndexedDatabase(name, getMvStore(), getCursorRegistry());
 	}
 
 	@Override

@@ -1,0 +1,27 @@
+package de.nachhalt.local;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.h2.H2Database;
+import org.h2.mvstore.MVStore;
+
+/** Keeps its documents where the H2 backend keeps them, in {@link IndexedCollection}s. */
+final class IndexedDatabase extends H2Database {
+
+	private final MVStore store;
+
+	IndexedDatabase(String name, MVStore store, CursorRegistry cursors) {
+		// the super constructor opens the collections
+		this.store = store;
+		super(name, store, cursors);
+	}
+
+	@Override
+	protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
+		String namespace = getFullCollectionNamespace(name);
+		return new IndexedCollection(this, name, options, this.store.openMap("databases." + namespace),
+				this.store.openMap("meta." + namespace), this.cursorRegistry);
+	}
+
+}
