@@ -1,0 +1,41 @@
+package de.nachhalt.local;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one Keycloak server needs to know.
+ *
+ * @param home where this server keeps its database; made on first use
+ * @param port the public port, on 127.0.0.1
+ * @param managementPort the port of the health endpoint, on 127.0.0.1
+ * @param adminPassword of the user <code>admin</code> in the realm <code>master</code>;
+ * counts on the first start only
+ * @param realmFiles names below <code>infra/keycloak</code>, imported on the first start
+ * @param variables what <code>${NAME}</code> in a realm file stands for
+ * @param jvmOptions put before the class path
+ */
+public record KeycloakSettings(Path home, int port, int managementPort, String adminPassword, List<String> realmFiles,
+		Map<String, String> variables, List<String> jvmOptions) {
+
+	/** Heap enough for a local realm, and a collector that is small and starts fast. */
+	public static final List<String> SMALL_JVM = List.of("-Xms96m", "-Xmx256m", "-XX:+UseSerialGC");
+
+	public KeycloakSettings {
+		realmFiles = List.copyOf(realmFiles);
+		variables = Map.copyOf(variables);
+		jvmOptions = List.copyOf(jvmOptions);
+	}
+
+	/** The public address, without a path. */
+	public String url() {
+		return "http://localhost:" + this.port;
+	}
+
+	/** Answers 200 as soon as the realms are there. */
+	public String healthUrl() {
+		return "http://127.0.0.1:" + this.managementPort + "/health/ready";
+	}
+
+}
