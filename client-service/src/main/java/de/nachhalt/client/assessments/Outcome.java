@@ -2,6 +2,8 @@ package de.nachhalt.client.assessments;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The part of an assessment's result that a handover tells. Answers, comments and scores
  * of single questions are left where they are.
@@ -9,10 +11,11 @@ import java.util.List;
  * @param level what was reached
  * @param levels the ladder, lowest first
  * @param requirements of all levels
+ * @param flags that were raised or may be
  * @param dimensions in the order of the catalogue
  * @param delivery how the work should be done, and why
  */
-public record Outcome(ReachedLevel level, List<Level> levels, List<Requirement> requirements,
+public record Outcome(ReachedLevel level, List<Level> levels, List<Requirement> requirements, List<Flag> flags,
 		List<Dimension> dimensions, Delivery delivery) {
 
 	/**
@@ -35,6 +38,18 @@ public record Outcome(ReachedLevel level, List<Level> levels, List<Requirement> 
 	 * @param sentence what is required and how things stand
 	 */
 	public record Requirement(String id, String level, String state, Bilingual sentence) {
+	}
+
+	/**
+	 * A pattern that must be talked about.
+	 *
+	 * @param severity <code>note</code>, <code>warning</code> or <code>blocking</code>
+	 * @param state <code>true</code>, <code>false</code> or <code>open</code>
+	 * @param caps id of the highest level that can be reached with it; {@code null} when
+	 * it holds nothing back
+	 * @param sentence what was seen
+	 */
+	public record Flag(String id, String severity, String state, @Nullable String caps, Bilingual sentence) {
 	}
 
 	/**

@@ -47,7 +47,7 @@ class GrantController {
 	}
 
 	@PostMapping
-	@Operation(summary = "Give an agency a grant",
+	@Operation(operationId = "giveGrant", summary = "Give an agency a grant",
 			description = "An agency that has a grant for this client keeps it: the answer is 200 with the earlier grant.")
 	@ApiResponse(responseCode = "201", description = "Given")
 	@ApiResponse(responseCode = "200", description = "Given before")
@@ -61,7 +61,7 @@ class GrantController {
 	}
 
 	@GetMapping
-	@Operation(summary = "List the grants of a client")
+	@Operation(operationId = "listGrants", summary = "List the grants of a client")
 	Mono<Page<GrantResponse>> list(Consultant consultant, @PathVariable String clientId, @Valid PageRequest page) {
 		@Nullable String after = (page.cursor() != null) ? page.cursor().keys(1).getFirst() : null;
 		return existing(consultant, clientId)
@@ -71,7 +71,8 @@ class GrantController {
 
 	@DeleteMapping("/{grantId}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	@Operation(summary = "Withdraw a grant", description = "Counts at the agency's very next call.")
+	@Operation(operationId = "withdrawGrant", summary = "Withdraw a grant",
+			description = "Counts at the agency's very next call.")
 	Mono<Void> withdraw(Consultant consultant, @PathVariable String clientId, @PathVariable String grantId) {
 		return this.grants.withdraw(consultant.tenant(), clientId, grantId)
 			.filter((found) -> found)

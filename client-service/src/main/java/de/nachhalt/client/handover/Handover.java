@@ -1,6 +1,7 @@
 package de.nachhalt.client.handover;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import de.nachhalt.client.assessments.CompletedAssessment;
 import de.nachhalt.client.assessments.Outcome;
@@ -62,12 +63,15 @@ record Handover(Client client, Grant grant, @Nullable CompletedAssessment assess
 	}
 
 	private static NextLevel next(Level level, Outcome outcome) {
-		List<Unmet> unmet = outcome.requirements()
+		Stream<Unmet> requirements = outcome.requirements()
 			.stream()
 			.filter((requirement) -> requirement.level().equals(level.id()) && "false".equals(requirement.state()))
-			.map((requirement) -> new Unmet(requirement.id(), requirement.sentence()))
-			.toList();
-		return new NextLevel(level.id(), level.title(), unmet);
+			.map((requirement) -> new Unmet(requirement.id(), requirement.sentence()));
+		Stream<Unmet> flags = outcome.flags()
+			.stream()
+			.filter((flag) -> "true".equals(flag.state()) && outcome.level().reached().equals(flag.caps()))
+			.map((flag) -> new Unmet(flag.id(), flag.sentence()));
+		return new NextLevel(level.id(), level.title(), Stream.concat(requirements, flags).toList());
 	}
 
 	private static List<Strength> strengths(Outcome outcome) {

@@ -96,7 +96,7 @@ record HandoverDocument(@Schema(example = "1.0") String schemaVersion, State sta
 	}
 
 	/**
-	 * A requirement that is not met.
+	 * A requirement that is not met, or a flag that holds the client back.
 	 */
 	@Schema(name = "HandoverUnmetRequirement")
 	record Unmet(String id, Bilingual sentence) {

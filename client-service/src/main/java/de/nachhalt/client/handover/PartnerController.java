@@ -47,7 +47,7 @@ class PartnerController {
 	}
 
 	@GetMapping
-	@Operation(summary = "List the clients granted to the agency")
+	@Operation(operationId = "listGrantedClients", summary = "List the clients granted to the agency")
 	Mono<Page<GrantedClientResponse>> list(Agency agency, @Valid PageRequest page) {
 		@Nullable String after = (page.cursor() != null) ? page.cursor().keys(1).getFirst() : null;
 		return this.grants.page(agency, after, page.readAhead())
@@ -56,7 +56,7 @@ class PartnerController {
 	}
 
 	@GetMapping("/{id}/handover")
-	@Operation(summary = "Read the handover document of a granted client",
+	@Operation(operationId = "readHandover", summary = "Read the handover document of a granted client",
 			description = "While no assessment is completed, its `state` is `in-preparation` and `assessment` is null.")
 	Mono<ResponseEntity<HandoverDocument>> handover(Agency agency, @PathVariable String id) {
 		return this.grants.find(agency, id)

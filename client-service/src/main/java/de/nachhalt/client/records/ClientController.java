@@ -44,7 +44,7 @@ class ClientController {
 
 	@PostMapping
 	@ResponseStatus(HttpStatus.CREATED)
-	@Operation(summary = "Record a client")
+	@Operation(operationId = "recordClient", summary = "Record a client")
 	Mono<ResponseEntity<ClientResponse>> register(Consultant consultant, @Valid @RequestBody ClientRequest request) {
 		Client client = Client.register(UUID.randomUUID().toString(), consultant.tenant(), request.profile(),
 				this.clock.instant());
@@ -55,13 +55,13 @@ class ClientController {
 	}
 
 	@GetMapping("/{id}")
-	@Operation(summary = "Read a client")
+	@Operation(operationId = "readClient", summary = "Read a client")
 	Mono<ResponseEntity<ClientResponse>> read(Consultant consultant, @PathVariable String id) {
 		return find(consultant, id).map(ClientController::answer);
 	}
 
 	@PutMapping("/{id}")
-	@Operation(summary = "Change a client",
+	@Operation(operationId = "changeClient", summary = "Change a client",
 			description = "Replaces the whole profile. `If-Match` names the version the change is based on.")
 	Mono<ResponseEntity<ClientResponse>> change(Consultant consultant, @PathVariable String id,
 			@RequestHeader(HttpHeaders.IF_MATCH) EntityTag version, @Valid @RequestBody ClientRequest request) {
@@ -74,7 +74,7 @@ class ClientController {
 
 	@DeleteMapping("/{id}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	@Operation(summary = "Erase a client",
+	@Operation(operationId = "eraseClient", summary = "Erase a client",
 			description = "Erases the record, withdraws its grants and has every service erase what it holds of the client.")
 	Mono<Void> erase(Consultant consultant, @PathVariable String id,
 			@RequestHeader(HttpHeaders.IF_MATCH) EntityTag version) {

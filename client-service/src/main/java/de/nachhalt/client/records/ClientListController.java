@@ -36,7 +36,7 @@ class ClientListController {
 	}
 
 	@GetMapping
-	@Operation(summary = "List and search clients")
+	@Operation(operationId = "listClients", summary = "List and search clients")
 	Mono<Page<ClientResponse>> list(Consultant consultant,
 			@Parameter(
 					description = "Beginnings of words of name and sector; all must be found. Case and diacritics make "

@@ -12,18 +12,28 @@ import de.nachhalt.client.handover.HandoverDocument.Strength;
 import de.nachhalt.client.handover.HandoverDocument.Unmet;
 import de.nachhalt.client.records.Client;
 import de.nachhalt.client.records.TestClients;
+import de.nachhalt.testenvironment.Contract;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class HandoverTests {
 
+	private static final String CLIENT = "0d6c1a52-6b0f-4a2e-9f0c-3c5a7a1d8b11";
+
+	private static final String GRANT = "5b3f5d8e-27a0-4f6f-8f35-6f1d5d1f7c02";
+
+	private static final String PASS = "7b0c2f1e-64ad-4c7e-9d7e-52c0a1de9f33";
+
 	private static final Instant NOON = Instant.parse("2026-03-31T12:00:00Z");
 
-	private final Client client = TestClients.client("c1", "neuland");
+	private final Client client = TestClients.client(CLIENT, "neuland");
 
-	private final Grant grant = new Grant("g1", "neuland", "c1", "agentur-funke", "somebody", "Neuland Beratung", NOON);
+	private final Grant grant = new Grant(GRANT, "neuland", CLIENT, "agentur-funke", "somebody", "Neuland Beratung",
+			NOON);
 
 	@Test
 	void before_anything_is_completed_the_document_is_in_preparation() {
@@ -44,13 +54,14 @@ class HandoverTests {
 	}
 
 	@Test
-	void the_level_above_comes_with_what_is_false_of_it_only() {
+	void the_level_above_comes_with_what_keeps_the_client_from_it() {
 		HandoverDocument document = describe("groundwork");
 
 		assertThat(document.state()).isEqualTo(State.READY);
 		assertThat(document.assessment().level().id()).isEqualTo("groundwork");
 		assertThat(document.assessment().next().id()).isEqualTo("pilot");
-		assertThat(document.assessment().next().unmet()).extracting(Unmet::id).containsExactly("p-false");
+		assertThat(document.assessment().next().unmet()).extracting(Unmet::id)
+			.containsExactly("p-false", "bought-followers");
 	}
 
 	@Test
@@ -71,7 +82,7 @@ class HandoverTests {
 
 	@Test
 	void a_level_off_the_ladder_is_an_error_and_not_a_document() {
-		assertThatIllegalStateException().isThrownBy(() -> describe("summit")).withMessageContaining("a1");
+		assertThatIllegalStateException().isThrownBy(() -> describe("summit")).withMessageContaining(PASS);
 	}
 
 	@Test
@@ -80,10 +91,23 @@ class HandoverTests {
 
 		assertThat(handover("pilot").tag()).isEqualTo(tag);
 		assertThat(new Handover(this.client, this.grant, null).tag()).isNotEqualTo(tag);
-		assertThat(new Handover(TestClients.client("c1", "neuland", 2), this.grant, assessment("pilot")).tag())
+		assertThat(new Handover(TestClients.client(CLIENT, "neuland", 2), this.grant, assessment("pilot")).tag())
 			.isNotEqualTo(tag);
-		Grant again = new Grant("g2", "neuland", "c1", "agentur-funke", "somebody", "Neuland Beratung", NOON);
+		Grant again = new Grant("g2", "neuland", CLIENT, "agentur-funke", "somebody", "Neuland Beratung", NOON);
 		assertThat(new Handover(this.client, again, assessment("pilot")).tag()).isNotEqualTo(tag);
+	}
+
+	@Test
+	void every_document_keeps_to_the_published_schema() {
+		Contract contract = Contract.of("handover/handover.v1");
+		JsonMapper json = new JsonMapper();
+
+		assertThat(contract.violations(contract.sample())).isEmpty();
+		for (String level : List.of("leave", "groundwork", "pilot")) {
+			assertThat(contract.violations(json.writeValueAsString(describe(level)))).isEmpty();
+		}
+		HandoverDocument early = new Handover(this.client, this.grant, null).document();
+		assertThat(contract.violations(json.writeValueAsString(early))).isEmpty();
 	}
 
 	private HandoverDocument describe(String reached) {
@@ -99,12 +123,14 @@ class HandoverTests {
 				List.of(level("leave"), level("groundwork"), level("pilot")),
 				List.of(requirement("g-false", "groundwork", "false"), requirement("p-true", "pilot", "true"),
 						requirement("p-open", "pilot", "open"), requirement("p-false", "pilot", "false")),
+				List.of(flag("bought-followers", "true", "groundwork"), flag("outsourced-voice", "open", "groundwork"),
+						flag("no-imprint", "true", null)),
 				List.of(new Outcome.Dimension("strong", text("strong"), 92.5, true),
 						new Outcome.Dimension("just-strong", text("just-strong"), Handover.STRENGTH, true),
 						new Outcome.Dimension("weak", text("weak"), 69.9, true),
 						new Outcome.Dimension("not-assessable", text("not-assessable"), 100, false)),
 				new Outcome.Delivery("in-house-with-coaching", text("model"), text("why")));
-		return new CompletedAssessment("a1", "neuland", "c1", "introduction", 1, NOON, outcome);
+		return new CompletedAssessment(PASS, "neuland", CLIENT, "introduction", 1, NOON, outcome);
 	}
 
 	private static Outcome.Level level(String id) {
@@ -113,6 +139,10 @@ class HandoverTests {
 
 	private static Outcome.Requirement requirement(String id, String level, String state) {
 		return new Outcome.Requirement(id, level, state, text(id));
+	}
+
+	private static Outcome.Flag flag(String id, String state, @Nullable String caps) {
+		return new Outcome.Flag(id, "blocking", state, caps, text(id));
 	}
 
 	private static Bilingual text(String text) {
