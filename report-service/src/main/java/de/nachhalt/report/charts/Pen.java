@@ -1,0 +1,72 @@
+package de.nachhalt.report.charts;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Area;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+
+import de.nachhalt.report.typefaces.Typeface;
+
+/**
+ * Draws in the house's colours.
+ */
+record Pen(Graphics2D canvas) {
+
+	static final Color PETROL = new Color(0x0f4c4a);
+
+	static final Color TINT = new Color(0xd9e6e4);
+
+	static final Color AMBER = new Color(0xb4690e);
+
+	static final Color INK = new Color(0x1d2b2a);
+
+	static final Color MUTED = new Color(0x5a6867);
+
+	static final Color GRID = new Color(0xc9d0ce);
+
+	static final Color PAPER = Color.WHITE;
+
+	void fill(Shape shape, Color color) {
+		this.canvas.setPaint(color);
+		this.canvas.fill(shape);
+	}
+
+	void stroke(Shape shape, Color color, double width) {
+		this.canvas.setPaint(color);
+		this.canvas.setStroke(new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+		this.canvas.draw(shape);
+	}
+
+	void dash(Shape shape, Color color, double width) {
+		this.canvas.setPaint(color);
+		this.canvas.setStroke(new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10,
+				new float[] { 3, 2.5f }, 0));
+		this.canvas.draw(shape);
+	}
+
+	/**
+	 * Fills with slanted lines: tells apart in black and white what colour tells apart.
+	 */
+	void hatch(Shape shape, Color color, double distance) {
+		Rectangle2D box = shape.getBounds2D();
+		Area lines = new Area();
+		for (double x = box.getMinX() - box.getHeight(); x < box.getMaxX(); x += distance) {
+			Shape line = new Line2D.Double(x, box.getMaxY(), x + box.getHeight(), box.getMinY());
+			lines.add(new Area(new BasicStroke(1.1f).createStrokedShape(line)));
+		}
+		lines.intersect(new Area(shape));
+		fill(lines, color);
+	}
+
+	void write(String text, double x, double y, double size, Typeface face, Color color) {
+		fill(face.outline(text, x, y, size), color);
+	}
+
+	void writeCentred(String text, double x, double y, double size, Typeface face, Color color) {
+		write(text, x - face.width(text, size) / 2, y, size, face, color);
+	}
+
+}

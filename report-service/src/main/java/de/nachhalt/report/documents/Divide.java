@@ -1,0 +1,57 @@
+package de.nachhalt.report.documents;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import de.nachhalt.report.charts.DumbbellChart;
+import de.nachhalt.report.charts.DumbbellChart.Mark;
+import de.nachhalt.report.charts.DumbbellChart.MarkShape;
+import de.nachhalt.report.result.AssessmentResult.Gap;
+import de.nachhalt.report.result.AssessmentResult.View;
+
+/**
+ * A perception gap as the reader sees it.
+ *
+ * @param chart name of the picture in the manuscript
+ */
+record Divide(String chart, String text, String points, List<Voice> voices) {
+
+	static Divide of(int number, Gap gap, Wording words) {
+		return new Divide("gap-" + number, words.of(gap.text()), words.points(gap.points()),
+				gap.perspectives().stream().map((view) -> Voice.of(view, words)).toList());
+	}
+
+	DumbbellChart picture() {
+		return new DumbbellChart(
+				this.voices.stream().map((voice) -> new Mark(voice.shape(), voice.position())).toList());
+	}
+
+	String line() {
+		return this.voices.stream()
+			.map((voice) -> voice.name() + " " + voice.points())
+			.collect(Collectors.joining(", "));
+	}
+
+	record Voice(String name, String symbol, MarkShape shape, String points, double position) {
+
+		static Voice of(View view, Wording words) {
+			MarkShape shape = switch (view.perspective()) {
+				case "management" -> MarkShape.CIRCLE;
+				case "doers" -> MarkShape.SQUARE;
+				default -> MarkShape.TRIANGLE;
+			};
+			return new Voice(words.sayAbout("perspective", view.perspective()), symbol(shape), shape,
+					words.points(view.score()), view.score());
+		}
+
+		private static String symbol(MarkShape shape) {
+			return switch (shape) {
+				case CIRCLE -> "●";
+				case SQUARE -> "■";
+				case TRIANGLE -> "▲";
+			};
+		}
+
+	}
+
+}

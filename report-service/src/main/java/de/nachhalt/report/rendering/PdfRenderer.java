@@ -1,0 +1,88 @@
+package de.nachhalt.report.rendering;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.Diagnostic;
+import com.openhtmltopdf.util.XRLog;
+import de.nachhalt.report.typefaces.Typeface;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * Sets a manuscript as PDF: tagged for screen readers (PDF/UA-1), fit for archives
+ * (PDF/A-2a), the same to the byte for the same manuscript. Opens no connection and no
+ * file. Safe for use by any number of threads.
+ */
+public final class PdfRenderer {
+
+	private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+	static {
+		XRLog.setLoggerImpl(new Silence());
+	}
+
+	private final Consumer<String> complaints;
+
+	public PdfRenderer() {
+		this((complaint) -> {
+		});
+	}
+
+	/**
+	 * @param complaints told what the layout engine finds wrong with a manuscript
+	 */
+	PdfRenderer(Consumer<String> complaints) {
+		this.complaints = complaints;
+	}
+
+	/**
+	 * Sets a manuscript and answers the file.
+	 * @throws IOException when the manuscript cannot be set: it is not well-formed
+	 */
+	public byte[] render(Manuscript manuscript) throws IOException {
+		PdfRendererBuilder builder = new PdfRendererBuilder();
+		builder.withW3cDocument(Xhtml.parse(manuscript.xhtml()), "");
+		builder.usePdfUaAccessibility(true);
+		builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+		builder.useColorProfile(SRGB);
+		builder.withProducer("Nachhalt");
+		builder.useObjectDrawerFactory(new ChartDrawers(manuscript.charts()));
+		builder.withDiagnosticConsumer(this::complain);
+		Outside.close(builder);
+		useTypefaces(builder);
+		ByteArrayOutputStream file = new ByteArrayOutputStream();
+		try (PdfBoxRenderer renderer = builder.buildPdfRenderer(); PDDocument pdf = renderer.createPDFKeepOpen()) {
+			Imprint.stamp(pdf, manuscript);
+			pdf.save(file);
+		}
+		return file.toByteArray();
+	}
+
+	private void complain(Diagnostic diagnostic) {
+		if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {
+			this.complaints.accept(diagnostic.getFormattedMessage());
+		}
+	}
+
+	private static void useTypefaces(PdfRendererBuilder builder) {
+		use(builder, Typeface.TEXT, "Text", 400, FontStyle.NORMAL);
+		use(builder, Typeface.TEXT_ITALIC, "Text", 400, FontStyle.ITALIC);
+		use(builder, Typeface.TEXT_STRONG, "Text", 600, FontStyle.NORMAL);
+		use(builder, Typeface.DISPLAY, "Display", 400, FontStyle.NORMAL);
+		use(builder, Typeface.DISPLAY_STRONG, "Display", 600, FontStyle.NORMAL);
+	}
+
+	private static void use(PdfRendererBuilder builder, Typeface face, String family, int weight, FontStyle style) {
+		builder.useFont(() -> new ByteArrayInputStream(face.file()), family, weight, style, true);
+	}
+
+}

@@ -1,0 +1,77 @@
+package de.nachhalt.report.rendering;
+
+import java.io.IOException;
+import java.io.StringReader;
+
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+
+import de.nachhalt.report.typefaces.Typeface;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/**
+ * Reads a manuscript. There is no document type, no entity and no inclusion, and whatever
+ * the typefaces cannot draw becomes a visible square: control characters, emoji, foreign
+ * scripts can break neither the document nor its conformance.
+ */
+final class Xhtml {
+
+	private static final int REPLACEMENT = '□';
+
+	private static final DocumentBuilderFactory PARSERS = parsers();
+
+	private Xhtml() {
+	}
+
+	static Document parse(String xhtml) throws IOException {
+		try {
+			DocumentBuilder parser = PARSERS.newDocumentBuilder();
+			parser.setErrorHandler(null);
+			return parser.parse(new InputSource(new StringReader(drawable(xhtml))));
+		}
+		catch (ParserConfigurationException | SAXException ex) {
+			throw new IOException("manuscript is not well-formed", ex);
+		}
+	}
+
+	private static DocumentBuilderFactory parsers() {
+		try {
+			DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+			factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+			factory.setXIncludeAware(false);
+			factory.setNamespaceAware(true);
+			return factory;
+		}
+		catch (ParserConfigurationException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	static String drawable(String text) {
+		StringBuilder drawable = new StringBuilder(text.length());
+		text.codePoints().forEach((codePoint) -> {
+			if (codePoint == '\n' || codePoint == '\t' || Typeface.TEXT.draws(codePoint)) {
+				drawable.appendCodePoint(codePoint);
+			}
+			else if (!invisible(codePoint)) {
+				drawable.appendCodePoint(REPLACEMENT);
+			}
+		});
+		return drawable.toString();
+	}
+
+	private static boolean invisible(int codePoint) {
+		return switch (Character.getType(codePoint)) {
+			case Character.CONTROL, Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK,
+					Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE ->
+				true;
+			default -> codePoint >= 0xfe00 && codePoint <= 0xfe0f;
+		};
+	}
+
+}

@@ -1,0 +1,49 @@
+package de.nachhalt.report.rendering;
+
+import java.io.IOException;
+import java.util.List;
+
+import de.nachhalt.report.documents.ReportWriter;
+import de.nachhalt.report.result.AssessmentResult;
+import de.nachhalt.report.result.Language;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Reports as tests look at them.
+ */
+final class Pdf {
+
+	private static final ReportWriter WRITER = new ReportWriter();
+
+	private Pdf() {
+	}
+
+	/**
+	 * A report in which the layout engine found nothing to complain about.
+	 */
+	static byte[] of(AssessmentResult result, String client, Language language) throws IOException {
+		List<String> complaints = new java.util.concurrent.CopyOnWriteArrayList<>();
+		byte[] pdf = new PdfRenderer(complaints::add).render(WRITER.result(result, client, language));
+		assertThat(complaints).isEmpty();
+		return pdf;
+	}
+
+	static String text(byte[] pdf) throws IOException {
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			PDFTextStripper stripper = new PDFTextStripper();
+			stripper.setSortByPosition(true);
+			return stripper.getText(document).replace("\r", "");
+		}
+	}
+
+	static int pages(byte[] pdf) throws IOException {
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			return document.getNumberOfPages();
+		}
+	}
+
+}
