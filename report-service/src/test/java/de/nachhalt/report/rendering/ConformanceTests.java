@@ -32,14 +32,15 @@ class ConformanceTests {
 	@ParameterizedTest(name = "{0} {1} {2}")
 	@MethodSource("reports")
 	void conforms(String name, Language language, PDFAFlavour flavour) throws Exception {
-		byte[] pdf = "leave".equals(name) ? Pdf.of(Samples.leave(), "Gasthof Seidl", language)
-				: Pdf.of(Samples.groundwork(), "Brunnhuber <b>&amp;</b> 😀 שלום \u0000\u0001 " + "ß".repeat(500), language);
+		byte[] pdf = "leave".equals(name) ? Pdf.of(Samples.leave(), "Gasthof Seidl", language) : Pdf
+			.of(Samples.groundwork(), "Brunnhuber <b>&amp;</b> 😀 שלום \u0000\u0001 " + "ß".repeat(500), language);
 
 		try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
 				PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
 			ValidationResult result = validator.validate(parser);
 
-			assertThat(result.getTestAssertions()).filteredOn((assertion) -> assertion.getStatus() != TestAssertion.Status.PASSED)
+			assertThat(result.getTestAssertions())
+				.filteredOn((assertion) -> assertion.getStatus() != TestAssertion.Status.PASSED)
 				.extracting((assertion) -> assertion.getRuleId().getClause() + " " + assertion.getMessage())
 				.isEmpty();
 			assertThat(result.isCompliant()).isTrue();

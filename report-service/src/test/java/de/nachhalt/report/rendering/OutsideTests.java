@@ -28,13 +28,13 @@ class OutsideTests {
 	private static final List<String> FORMS = List.of("<img src=\"%s\"/>", "<object data=\"%s\"></object>",
 			"<object type=\"chart\" data=\"%s\"></object>", "<link rel=\"stylesheet\" href=\"%s\"/>",
 			"<style>@import url(%s);</style>", "</style><style>body{background:url(%s)}</style>",
-			"<p style=\"background-image:url('%s')\">x</p>", "<iframe src=\"%s\"></iframe>",
-			"<embed src=\"%s\"/>", "<a href=\"%s\" download=\"a\">x</a>", "<script src=\"%s\"></script>",
-			"<svg xmlns=\"http://www.w3.org/2000/svg\"><image href=\"%s\"/></svg>", "<bookmark name=\"x\" href=\"%s\"/>",
-			"<?xml-stylesheet href=\"%s\"?>", "<!DOCTYPE a SYSTEM \"%s\">", "]]><!ENTITY a SYSTEM \"%s\">",
-			"<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"%s\"/>", "\"><img src='%s'/>",
-			"@font-face{font-family:x;src:url(%s)}", "${\"\".getClass().forName(\"%s\")}", "<meta http-equiv=\"refresh\" content=\"0;%s\"/>",
-			"*/ } @page { background: url(%s) } /*");
+			"<p style=\"background-image:url('%s')\">x</p>", "<iframe src=\"%s\"></iframe>", "<embed src=\"%s\"/>",
+			"<a href=\"%s\" download=\"a\">x</a>", "<script src=\"%s\"></script>",
+			"<svg xmlns=\"http://www.w3.org/2000/svg\"><image href=\"%s\"/></svg>",
+			"<bookmark name=\"x\" href=\"%s\"/>", "<?xml-stylesheet href=\"%s\"?>", "<!DOCTYPE a SYSTEM \"%s\">",
+			"]]><!ENTITY a SYSTEM \"%s\">", "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"%s\"/>",
+			"\"><img src='%s'/>", "@font-face{font-family:x;src:url(%s)}", "${\"\".getClass().forName(\"%s\")}",
+			"<meta http-equiv=\"refresh\" content=\"0;%s\"/>", "*/ } @page { background: url(%s) } /*");
 
 	private ServerSocket listener;
 
@@ -116,8 +116,8 @@ class OutsideTests {
 	private List<String> attacks(Path secret) {
 		String address = "127.0.0.1:" + this.listener.getLocalPort();
 		List<String> targets = List.of("http://" + address + "/a", "https://" + address + "/a", "//" + address + "/a",
-				"ftp://" + address + "/a", secret.toUri().toString(), secret.toString(), "jar:http://" + address + "/a!/b",
-				"HTTP://" + address + "/a");
+				"ftp://" + address + "/a", secret.toUri().toString(), secret.toString(),
+				"jar:http://" + address + "/a!/b", "HTTP://" + address + "/a");
 		List<String> attacks = new ArrayList<>();
 		for (String form : FORMS) {
 			targets.forEach((target) -> attacks.add(form.formatted(target)));

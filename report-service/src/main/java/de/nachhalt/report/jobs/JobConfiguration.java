@@ -1,0 +1,47 @@
+package de.nachhalt.report.jobs;
+
+import java.time.Duration;
+
+import de.nachhalt.messaging.JobQueue;
+import de.nachhalt.messaging.Subscription;
+import de.nachhalt.report.clients.ClientGone;
+import de.nachhalt.report.clients.ClientProfile;
+import de.nachhalt.report.reports.ReportQueued;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class JobConfiguration {
+
+	private static final String SERVICE = "report-service";
+
+	private static final Duration LOCK = Duration.ofSeconds(20);
+
+	private static final int ATTEMPTS = 4;
+
+	@Bean
+	Subscription completedAssessmentsGetReports(OrderListener listener) {
+		return Subscription.to(AssessmentCompleted.TOPIC)
+			.as(SERVICE)
+			.on(AssessmentCompleted.TYPE, AssessmentCompleted.class, listener::completed);
+	}
+
+	@Bean
+	Subscription clientsAreRememberedOrForgotten(OrderListener listener) {
+		return Subscription.to("nachhalt.clients")
+			.as(SERVICE)
+			.on("de.nachhalt.client.registered.v1", ClientProfile.class, listener::known)
+			.on("de.nachhalt.client.changed.v1", ClientProfile.class, listener::known)
+			.on("de.nachhalt.client.erased.v1", ClientGone.class, listener::erased);
+	}
+
+	@Bean
+	JobQueue reportJobs(RenderListener listener) {
+		return JobQueue.of(ReportQueued.TOPIC)
+			.as("report-renderers")
+			.on(ReportQueued.TYPE, ReportQueued.class, listener::render, listener::giveUp)
+			.limits(Runtime.getRuntime().availableProcessors(), LOCK, ATTEMPTS);
+	}
+
+}

@@ -1,0 +1,74 @@
+package de.nachhalt.report.jobs;
+
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+
+import de.nachhalt.messaging.Received;
+import de.nachhalt.report.reports.Failure;
+import de.nachhalt.report.reports.Report;
+import de.nachhalt.report.reports.ReportQueued;
+import de.nachhalt.report.reports.Reports;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Works off report jobs. A job may come twice, or again because the renderer before was
+ * lost: the report itself says whether there is still something to do, and its version
+ * lets only one of two renderers store a result.
+ */
+@Component
+class RenderListener {
+
+	private static final Logger log = LoggerFactory.getLogger(RenderListener.class);
+
+	private final Reports reports;
+
+	private final AssessmentRepository assessments;
+
+	private final RenderingPool renderers;
+
+	private final Clock clock;
+
+	RenderListener(Reports reports, AssessmentRepository assessments, RenderingPool renderers, Clock clock) {
+		this.reports = reports;
+		this.assessments = assessments;
+		this.renderers = renderers;
+		this.clock = clock;
+	}
+
+	void render(Received<ReportQueued> job) throws Exception {
+		Optional<Report> wanted = wanted(job);
+		if (wanted.isEmpty()) {
+			return;
+		}
+		Report started = Objects.requireNonNull(this.reports.start(wanted.get()).block());
+		Optional<CompletedAssessment> assessment = this.assessments.find(job.tenant(), started.subject().assessmentId())
+			.blockOptional();
+		if (assessment.isEmpty()) {
+			this.reports.giveUp(started, Failure.DATA_MISSING).block();
+			return;
+		}
+		byte[] file = this.renderers.result(assessment.get().result(), started.subject().clientName(),
+				started.subject().writtenIn());
+		this.reports.finish(started, file, this.clock.instant()).block();
+		log.info("Report {} is ready, {} bytes", started.id(), file.length);
+	}
+
+	/**
+	 * No attempt succeeded.
+	 */
+	void giveUp(Received<ReportQueued> job) {
+		wanted(job).ifPresent((report) -> {
+			this.reports.giveUp(report, Failure.NO_RENDERER_SUCCEEDED).block();
+			log.error("Report {} was given up", report.id());
+		});
+	}
+
+	private Optional<Report> wanted(Received<ReportQueued> job) {
+		return this.reports.find(job.tenant(), job.data().reportId()).filter(Report::isWanted).blockOptional();
+	}
+
+}

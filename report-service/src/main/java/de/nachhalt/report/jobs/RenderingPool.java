@@ -1,0 +1,72 @@
+package de.nachhalt.report.jobs;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import de.nachhalt.report.documents.ReportWriter;
+import de.nachhalt.report.rendering.PdfRenderer;
+import de.nachhalt.report.result.AssessmentResult;
+import de.nachhalt.report.result.Language;
+
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/**
+ * Setting a document is work for a processor: as many at a time as there are processors,
+ * on threads of their own, so that neither the event loop nor virtual threads wait for
+ * it.
+ */
+@Component
+class RenderingPool implements DisposableBean {
+
+	/** Well below the time after which the broker hands a job to another renderer. */
+	private static final Duration LIMIT = Duration.ofSeconds(15);
+
+	private final ReportWriter writer = new ReportWriter();
+
+	private final PdfRenderer renderer = new PdfRenderer();
+
+	private final ExecutorService threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(),
+			Thread.ofPlatform().name("renderer-", 1).daemon().factory());
+
+	/**
+	 * Sets the result report and waits for it.
+	 * @throws IOException when it cannot be set
+	 * @throws TimeoutException when it takes too long
+	 */
+	byte[] result(AssessmentResult result, String client, Language language)
+			throws IOException, TimeoutException, InterruptedException {
+		return await(() -> this.renderer.render(this.writer.result(result, client, language)));
+	}
+
+	private byte[] await(Callable<byte[]> work) throws IOException, TimeoutException, InterruptedException {
+		Future<byte[]> file = this.threads.submit(work);
+		try {
+			return file.get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+		}
+		catch (TimeoutException ex) {
+			file.cancel(true);
+			throw ex;
+		}
+		catch (ExecutionException ex) {
+			throw unwrapped(ex);
+		}
+	}
+
+	private static IOException unwrapped(ExecutionException ex) {
+		return (ex.getCause() instanceof IOException cause) ? cause : new IOException("rendering failed", ex);
+	}
+
+	@Override
+	public void destroy() {
+		this.threads.shutdownNow();
+	}
+
+}

@@ -1,0 +1,17 @@
+package de.nachhalt.report.reports;
+
+/**
+ * Why a report was given up. Said to people in their language.
+ */
+public enum Failure {
+
+	/** The result could not be set as a document. */
+	NOT_SETTABLE,
+
+	/** No renderer got through with it. */
+	NO_RENDERER_SUCCEEDED,
+
+	/** Its data are not here any more. */
+	DATA_MISSING
+
+}

@@ -1,0 +1,96 @@
+package de.nachhalt.report.reports;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+
+import de.nachhalt.messaging.Aggregate;
+import de.nachhalt.report.result.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report and how far it is. Transitions are guarded twice: here by state, and in the
+ * store by version, so of two renderers at the same report only one stores a result.
+ *
+ * @param subject what it is about
+ * @param createdAt when it was asked for
+ * @param readyAt when its file was stored
+ * @param file the result; only when ready
+ * @param failure why it was given up; only when failed
+ */
+public record Report(String id, String tenant, long version, Subject subject, ReportState state, Instant createdAt,
+		@Nullable Instant readyAt, @Nullable StoredFile file, @Nullable Failure failure) implements Aggregate {
+
+	/**
+	 * What a report is about and how it is written. The client's name is the one it had
+	 * when the report was asked for.
+	 *
+	 * @param language code of the language
+	 * @param date of the data it is made from
+	 */
+	public record Subject(String assessmentId, String clientId, String clientName, ReportKind kind, String language,
+			ReportFormat format, Instant date) {
+
+		/**
+		 * The same for the same subject: however often it is asked for, there is one
+		 * report.
+		 */
+		String reportId(String tenant) {
+			String name = String.join("|", tenant, this.assessmentId, this.kind.name(), this.language,
+					this.format.name());
+			return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+		}
+
+		public Language writtenIn() {
+			return Language.of(this.language);
+		}
+
+	}
+
+	public static Report queue(String tenant, Subject subject, Instant now) {
+		return new Report(subject.reportId(tenant), tenant, 1, subject, ReportState.QUEUED, now, null, null, null);
+	}
+
+	/**
+	 * Whether a renderer has something to do here. A report that is being rendered counts
+	 * too: its job comes again only when the renderer before was lost.
+	 */
+	public boolean isWanted() {
+		return this.state == ReportState.QUEUED || this.state == ReportState.RENDERING;
+	}
+
+	public Report start() {
+		require(isWanted());
+		return in(ReportState.RENDERING, null, null, null);
+	}
+
+	public Report finish(StoredFile result, Instant now) {
+		require(this.state == ReportState.RENDERING);
+		return in(ReportState.READY, now, result, null);
+	}
+
+	public Report giveUp(Failure reason) {
+		require(isWanted());
+		return in(ReportState.FAILED, null, null, reason);
+	}
+
+	Report retry() {
+		if (this.state != ReportState.FAILED) {
+			throw new ReportNotFailed();
+		}
+		return in(ReportState.QUEUED, null, null, null);
+	}
+
+	private Report in(ReportState next, @Nullable Instant ready, @Nullable StoredFile result,
+			@Nullable Failure reason) {
+		return new Report(this.id, this.tenant, this.version, this.subject, next, this.createdAt, ready, result,
+				reason);
+	}
+
+	private void require(boolean allowed) {
+		if (!allowed) {
+			throw new IllegalStateException("not possible for a report that is " + this.state);
+		}
+	}
+
+}

@@ -1,0 +1,71 @@
+package de.nachhalt.report.reports;
+
+import java.util.Locale;
+
+import de.nachhalt.http.NotFound;
+import de.nachhalt.http.Page;
+import de.nachhalt.http.PageRequest;
+import de.nachhalt.identity.Consultant;
+import de.nachhalt.messaging.ConcurrentChange;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import reactor.core.publisher.Mono;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/reports")
+@Tag(name = "Reports", description = "Documents made from completed assessments")
+class ReportController {
+
+	private final ReportRepository reports;
+
+	private final Reports lifecycle;
+
+	ReportController(ReportRepository reports, Reports lifecycle) {
+		this.reports = reports;
+		this.lifecycle = lifecycle;
+	}
+
+	@GetMapping
+	@Operation(summary = "List reports, newest first")
+	Mono<Page<ReportResponse>> list(Consultant consultant, ReportListRequest filter, @Valid PageRequest page,
+			@Parameter(hidden = true) Locale language) {
+		return this.reports.list(consultant.tenant(), filter, page.cursor(), page.readAhead())
+			.map((read) -> Page.of(read, page, ReportRepository::position)
+				.map((report) -> ReportResponse.of(report, language)));
+	}
+
+	@GetMapping("/{id}")
+	@Operation(summary = "Read how far a report is")
+	Mono<ReportResponse> read(Consultant consultant, @PathVariable String id,
+			@Parameter(hidden = true) Locale language) {
+		return find(consultant, id).map((report) -> ReportResponse.of(report, language));
+	}
+
+	@PostMapping("/{id}/retry")
+	@ResponseStatus(HttpStatus.ACCEPTED)
+	@Operation(summary = "Try a failed report again")
+	@ApiResponse(responseCode = "202", description = "Queued again")
+	@ApiResponse(responseCode = "409", description = "The report has not failed", content = {})
+	Mono<ReportResponse> retry(Consultant consultant, @PathVariable String id,
+			@Parameter(hidden = true) Locale language) {
+		return find(consultant, id).flatMap(this.lifecycle::retry)
+			.onErrorMap(ConcurrentChange.class, (ex) -> new ReportNotFailed())
+			.map((report) -> ReportResponse.of(report, language));
+	}
+
+	private Mono<Report> find(Consultant consultant, String id) {
+		return this.reports.find(consultant.tenant(), id).switchIfEmpty(Mono.error(NotFound::new));
+	}
+
+}

@@ -1,0 +1,68 @@
+package de.nachhalt.report.reports;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The reports of all consultancies, for those who make and erase them. Changes fail with
+ * {@link de.nachhalt.messaging.ConcurrentChange} when somebody else was faster.
+ */
+@Component
+public class Reports {
+
+	private final ReportRepository reports;
+
+	private final ReportFiles files;
+
+	Reports(ReportRepository reports, ReportFiles files) {
+		this.reports = reports;
+		this.files = files;
+	}
+
+	/**
+	 * Asks for a report, unless it was asked for already.
+	 */
+	public Mono<Void> queue(Report report) {
+		return this.reports.insert(report);
+	}
+
+	public Mono<Report> find(String tenant, String id) {
+		return this.reports.find(tenant, id);
+	}
+
+	public Mono<Report> start(Report report) {
+		return this.reports.update(report.start(), null);
+	}
+
+	/**
+	 * Stores the file of a started report and makes it ready. If another renderer was
+	 * faster, nothing of this file stays.
+	 */
+	public Mono<Report> finish(Report started, byte[] content, java.time.Instant now) {
+		return this.files.store(started, content)
+			.flatMap((file) -> this.reports.update(started.finish(file, now), ReportReady.of(started))
+				.onErrorResume((ex) -> this.files.erase(started.tenant(), file.id()).then(Mono.error(ex)))
+				.delayUntil((ready) -> this.files.eraseOthers(ready.tenant(), ready.id(), file.id())));
+	}
+
+	public Mono<Report> giveUp(Report report, Failure reason) {
+		return this.reports.update(report.giveUp(reason), ReportFailed.of(report));
+	}
+
+	Mono<Report> retry(Report failed) {
+		return this.reports.update(failed.retry(), ReportQueued.of(failed));
+	}
+
+	/**
+	 * Erases all reports of a client, whatever their state, with their files.
+	 */
+	public Mono<Void> eraseAll(String tenant, String clientId) {
+		return Flux.defer(() -> this.reports.ofClient(tenant, clientId))
+			.concatMap((report) -> this.reports.erase(report)
+				.then(this.files.eraseOthers(report.tenant(), report.id(), "")))
+			.then();
+	}
+
+}

@@ -1,0 +1,15 @@
+package de.nachhalt.report;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import de.nachhalt.testenvironment.HouseRules;
+
+@AnalyzeClasses(packages = "de.nachhalt.report", importOptions = DoNotIncludeTests.class)
+class ArchitectureTests {
+
+	@ArchTest
+	static final ArchTests houseRules = ArchTests.in(HouseRules.class);
+
+}
