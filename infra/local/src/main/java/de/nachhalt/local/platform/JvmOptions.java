@@ -1,0 +1,46 @@
+package de.nachhalt.local.platform;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How the JVMs are kept small and quick to start. A cache made with one set of options
+ * fits no other, so training and running take them from here.
+ */
+final class JvmOptions {
+
+	private static final List<String> COMMON = List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders",
+			"-XX:+ExitOnOutOfMemoryError", "-Xss512k", "-XX:ReservedCodeCacheSize=96m",
+			"--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
+
+	static final List<String> SERVICE = join(List.of("-Xms48m", "-Xmx192m", "-Dspring.aot.enabled=true"), COMMON);
+
+	static final List<String> DATA = join(List.of("-Xms64m", "-Xmx256m"), COMMON);
+
+	static final List<String> KEYCLOAK = join(List.of("-Xms96m", "-Xmx256m"), COMMON);
+
+	private JvmOptions() {
+	}
+
+	static String java() {
+		return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+	}
+
+	/** Records the cache while the JVM runs, and writes it when the JVM ends. */
+	static List<String> recording(List<String> options, Path cache) {
+		return join(options, List.of("-XX:AOTCacheOutput=" + cache, "-Xlog:aot*=off,cds*=off"));
+	}
+
+	/** Uses the cache if there is one; without, the JVM just starts more slowly. */
+	static List<String> using(List<String> options, Path cache) {
+		return Files.exists(cache) ? join(options, List.of("-XX:AOTCache=" + cache, "-Xlog:aot*=off,cds*=off"))
+				: options;
+	}
+
+	private static List<String> join(List<String> first, List<String> second) {
+		return Stream.concat(first.stream(), second.stream()).toList();
+	}
+
+}

@@ -1,0 +1,20 @@
+package de.nachhalt.local.platform;
+
+import java.nio.file.Path;
+
+/**
+ * A part that starts faster once it was prepared.
+ */
+interface Preparable {
+
+	String name();
+
+	/** Where the preparation's results are; emptied before it is repeated. */
+	Path directory();
+
+	/** Changes whenever the preparation must be repeated. */
+	String fingerprint();
+
+	void prepare() throws InterruptedException;
+
+}
