@@ -77,6 +77,9 @@ class KilledMongoTests {
 			for (int phase = 0; phase < ACKNOWLEDGED_BEFORE_A_KILL + this.random.nextInt(50); phase++) {
 				acknowledgements.awaitAdvanceInterruptibly(phase, 60, TimeUnit.SECONDS);
 			}
+			server.destroyForcibly();
+		}
+		finally {
 			server.destroyForcibly().waitFor();
 		}
 	}

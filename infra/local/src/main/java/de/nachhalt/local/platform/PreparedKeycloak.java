@@ -14,7 +14,7 @@ import de.nachhalt.local.KeycloakSettings;
  */
 final class PreparedKeycloak implements Preparable {
 
-	private static final List<String> REALMS = List.of("nachhalt-demo-realm.json");
+	private static final List<String> REALMS = List.of("demo/nachhalt-realm.json");
 
 	private final Path directory;
 
