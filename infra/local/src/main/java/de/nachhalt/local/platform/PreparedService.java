@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import de.nachhalt.local.EmbeddedMongo;
+
 /**
  * A service's jar, taken apart for a fast start, and the cache that belongs to it.
  */
@@ -68,12 +70,19 @@ final class PreparedService implements Preparable {
 		Training training = new Training(this.name, this.directory);
 		training.run(new ProcessBuilder(JvmOptions.java(), "-Djarmode=tools", "-jar", this.source.toString(), "extract",
 				"--force", "--destination", this.directory.toString()));
-		// ends when all beans are there; for that, no server is needed
+		record(training);
+	}
+
+	/** Ends when all beans are there. For that, only MongoDB must answer. */
+	private void record(Training training) throws InterruptedException {
 		List<String> options = new ArrayList<>(JvmOptions.recording(JvmOptions.SERVICE, cache()));
 		options.add("-Dspring.context.exit=onRefresh");
 		ProcessBuilder command = command(options);
-		command.environment().put("GATEWAY_CLIENT_SECRET", "training");
-		training.run(command);
+		command.environment().put("GATEWAY_CLIENT_SECRET", "a secret for the training only");
+		try (EmbeddedMongo mongo = EmbeddedMongo.start(null, 0)) {
+			command.environment().put("MONGODB_URI", mongo.uri());
+			training.run(command);
+		}
 	}
 
 	ProcessBuilder command() {

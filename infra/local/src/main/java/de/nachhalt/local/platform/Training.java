@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 final class Training {
 
 	/** Recording slows a start down, and writing the record takes seconds more. */
-	private static final Duration PATIENCE = Duration.ofMinutes(6);
+	private static final Duration PATIENCE = Duration.ofMinutes(15);
 
 	private static final long POLL_MILLIS = 200;
 

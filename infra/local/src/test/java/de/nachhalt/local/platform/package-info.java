@@ -1,0 +1,4 @@
+@NullMarked
+package de.nachhalt.local.platform;
+
+import org.jspecify.annotations.NullMarked;
