@@ -25,7 +25,9 @@ final class BackgroundTask {
 	}
 
 	void start() {
-		this.thread = Thread.ofVirtual().name(this.name).start(this::run);
+		Thread started = Thread.ofVirtual().name(this.name).unstarted(this::run);
+		this.thread = started;
+		started.start();
 	}
 
 	private void run() {

@@ -15,7 +15,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * Puts aside what a group could not read or apply: on {@code <topic>-dlt}, with its
- * headers and the name of the group, so that a replay hands it to that group only.
+ * headers and the name of the group, so that {@link DeadLetters} can hand it to that
+ * group again.
  */
 class DeadLetterTopic {
 

@@ -6,7 +6,7 @@ final class KafkaUnavailable extends RuntimeException {
 	private static final long serialVersionUID = 1L;
 
 	KafkaUnavailable(Throwable cause) {
-		super("Kafka did not confirm: " + cause.getMessage(), cause);
+		super("Kafka did not confirm: " + cause, cause);
 	}
 
 }

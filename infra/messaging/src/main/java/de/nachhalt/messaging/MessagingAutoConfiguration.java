@@ -3,9 +3,11 @@ package de.nachhalt.messaging;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
@@ -20,6 +22,7 @@ import org.springframework.data.mongodb.core.ReactiveMongoOperations;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.core.ProducerFactory;
+import org.springframework.kafka.support.ProducerListener;
 
 /**
  * Sets up what every service that publishes or hears events needs. There is nothing to
@@ -71,7 +74,11 @@ class MessagingAutoConfiguration {
 
 	@Bean
 	KafkaTemplate<String, byte[]> eventTemplate(ProducerFactory<String, byte[]> eventProducers) {
-		return new KafkaTemplate<>(eventProducers);
+		KafkaTemplate<String, byte[]> template = new KafkaTemplate<>(eventProducers);
+		// the relay tells of an outage once, not with every event
+		template.setProducerListener(new ProducerListener<>() {
+		});
+		return template;
 	}
 
 	@Bean
@@ -99,6 +106,30 @@ class MessagingAutoConfiguration {
 				queues.orderedStream().map((queue) -> queue.prefixed(prefix)).toList(), topics,
 				new SubscriptionContainers(kafka.buildConsumerProperties(), properties, deadLetters),
 				new JobQueueContainers(kafka.buildConsumerProperties(), kafka.buildAdminProperties(), deadLetters));
+	}
+
+	@Bean
+	DeadLetters deadLetters(ObjectProvider<Subscription> subscriptions, ObjectProvider<JobQueue> queues,
+			KafkaTemplate<String, byte[]> kafka, KafkaProperties settings, MessagingProperties properties,
+			DeadLetterTopic deadLetters) {
+		String prefix = properties.prefix();
+		Map<String, Object> consumer = settings.buildConsumerProperties();
+		Stream<Replay> applied = subscriptions.orderedStream()
+			.map((subscription) -> subscription.prefixed(prefix))
+			.map((to) -> new Replay(to.topic(), to.group(), consumer, to.routes()::dispatch,
+					deadLetters.of(to.group())));
+		Stream<Replay> queued = queues.orderedStream()
+			.map((queue) -> queue.prefixed(prefix))
+			.map((to) -> new Replay(to.topic(), to.group(), consumer,
+					(job) -> kafka.send(new ProducerRecord<>(job.topic(), null, job.key(), job.value(), job.headers()))
+						.get(),
+					deadLetters.of(to.group())));
+		return new DeadLetters(prefix, Stream.concat(applied, queued).toList());
+	}
+
+	@Bean
+	DeadLettersEndpoint deadLettersEndpoint(DeadLetters deadLetters) {
+		return new DeadLettersEndpoint(deadLetters);
 	}
 
 	@Bean

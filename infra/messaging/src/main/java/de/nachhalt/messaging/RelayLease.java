@@ -29,6 +29,8 @@ class RelayLease {
 
 	private static final String LEASE = "relay";
 
+	private static final Duration GOODBYE = Duration.ofSeconds(2);
+
 	private final ReactiveMongoOperations mongo;
 
 	private final Duration duration;
@@ -78,7 +80,7 @@ class RelayLease {
 		this.until = Instant.EPOCH;
 		this.mongo
 			.execute(COLLECTION, (leases) -> leases.deleteOne(new Document("_id", LEASE).append("owner", this.owner)))
-			.blockLast();
+			.blockLast(GOODBYE);
 	}
 
 }

@@ -48,13 +48,13 @@ class RelayLoop implements SmartLifecycle {
 
 	private void run() throws InterruptedException {
 		boolean healthy = true;
-		while (!Thread.currentThread().isInterrupted()) {
+		while (isRunning()) {
 			try {
 				round();
 				healthy = true;
 			}
 			catch (RuntimeException ex) {
-				if (healthy) {
+				if (healthy && isRunning()) {
 					log.warn("Events wait: {}", ex.getMessage());
 				}
 				healthy = false;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import de.nachhalt.local.EmbeddedKafka;
 import de.nachhalt.local.EmbeddedMongo;
 
+import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
 
 /** The servers inside this JVM. Their data is gone when it ends. */
@@ -18,18 +19,25 @@ final class EmbeddedServers {
 
 	static String mongodb() {
 		EmbeddedMongo server = EmbeddedMongo.start(null, 0);
-		Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+		atTheEnd(server::close);
 		return server.uri();
 	}
 
 	static String kafka() {
 		Path directory = temporaryDirectory();
 		EmbeddedKafka broker = EmbeddedKafka.start(directory);
-		Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+		atTheEnd(() -> {
 			broker.close();
 			deleteAll(directory);
-		}));
+		});
 		return broker.bootstrap();
+	}
+
+	/**
+	 * After all Spring contexts are closed, which still need the servers to say goodbye.
+	 */
+	private static void atTheEnd(Runnable action) {
+		SpringApplication.getShutdownHandlers().add(action);
 	}
 
 	private static Path temporaryDirectory() {
