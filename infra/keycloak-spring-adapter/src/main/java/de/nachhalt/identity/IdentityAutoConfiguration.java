@@ -6,6 +6,8 @@ import java.time.Duration;
 import de.nachhalt.http.ProblemBundle;
 import reactor.core.publisher.Mono;
 
+import org.springdoc.core.utils.SpringDocUtils;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.security.autoconfigure.ReactiveUserDetailsServiceAutoConfiguration;
@@ -45,6 +47,12 @@ class IdentityAutoConfiguration {
 	private static final Duration CLOCK_SKEW = Duration.ofSeconds(30);
 
 	private static final String[] OPEN = { "/actuator/health/**", "/openapi", "/public/**" };
+
+	IdentityAutoConfiguration() {
+		// what a token tells is no parameter that a caller could send
+		SpringDocUtils.getConfig()
+			.addRequestWrapperToIgnore(Actor.class, Consultant.class, Agency.class, TokenExpiry.class);
+	}
 
 	@Bean
 	ReactiveJwtDecoder accessTokens(@Value("${KEYCLOAK_URL:http://localhost:8081}") String keycloak) {

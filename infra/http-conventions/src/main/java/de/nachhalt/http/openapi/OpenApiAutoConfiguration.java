@@ -1,0 +1,38 @@
+package de.nachhalt.http.openapi;
+
+import de.nachhalt.http.Cursor;
+import de.nachhalt.http.EntityTag;
+import org.springdoc.core.configuration.SpringDocConfiguration;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * Documents that clients can be generated from: what is never null is required, cursors
+ * and entity tags are texts, every call may be refused by a problem document and needs a
+ * token.
+ */
+@AutoConfiguration(before = SpringDocConfiguration.class)
+class OpenApiAutoConfiguration {
+
+	OpenApiAutoConfiguration() {
+		SpringDocUtils.getConfig()
+			.replaceWithClass(Cursor.class, String.class)
+			.replaceWithClass(EntityTag.class, String.class)
+			.addSimpleTypesForParameterObject(Cursor.class);
+	}
+
+	@Bean
+	GlobalOpenApiCustomizer houseStyle(@Value("${spring.application.name:service}") String service) {
+		return new HouseStyle(service);
+	}
+
+	@Bean
+	NullnessConverter nullness() {
+		return new NullnessConverter();
+	}
+
+}

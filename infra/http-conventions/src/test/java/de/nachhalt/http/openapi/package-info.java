@@ -1,0 +1,4 @@
+@NullMarked
+package de.nachhalt.http.openapi;
+
+import org.jspecify.annotations.NullMarked;
