@@ -1,0 +1,76 @@
+package de.nachhalt.gateway.route;
+
+import java.net.http.HttpResponse;
+
+import de.nachhalt.gateway.testing.Browser;
+import de.nachhalt.gateway.testing.FakeKeycloak;
+import de.nachhalt.gateway.testing.Gateway;
+import de.nachhalt.gateway.testing.Upstream;
+import de.nachhalt.local.FreePort;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FaultTests {
+
+	private final FakeKeycloak keycloak = new FakeKeycloak();
+
+	private final Upstream services = new Upstream();
+
+	private Gateway gateway;
+
+	private Browser browser;
+
+	@BeforeAll
+	void start() {
+		this.gateway = Gateway.start(this.keycloak.url(), this.services.url(), "gateway-faults",
+				"--REPORT_SERVICE_URL=http://127.0.0.1:" + FreePort.any(),
+				"--spring.cloud.gateway.server.webflux.httpclient.response-timeout=500ms");
+		this.browser = new Browser(this.gateway).signedIn();
+	}
+
+	@AfterAll
+	void stop() {
+		this.browser.close();
+		this.gateway.close();
+		this.services.close();
+		this.keycloak.close();
+	}
+
+	@Test
+	void a_service_that_keeps_silent_is_given_up() {
+		HttpResponse<String> response = this.browser.get("/api/clients/silent");
+		assertThat(response.statusCode()).isEqualTo(504);
+		assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
+		assertThat(response.body()).contains("urn:nachhalt:problem:gateway-timeout")
+			.doesNotContain("Exception", "127.0.0.1");
+	}
+
+	@Test
+	void a_broken_get_is_tried_again_and_a_broken_post_is_not() {
+		int before = this.services.broken();
+		assertThat(this.browser.get("/api/clients/broken").statusCode()).isEqualTo(502);
+		assertThat(this.services.broken() - before).isEqualTo(3);
+		assertThat(this.browser.post("/api/clients/broken", "{}").statusCode()).isEqualTo(502);
+		assertThat(this.services.broken() - before).isEqualTo(4);
+	}
+
+	@Test
+	void a_service_that_is_down_is_left_alone_after_some_tries_while_the_others_go_on() {
+		HttpResponse<String> first = this.browser.get("/api/reports");
+		assertThat(first.statusCode()).isEqualTo(503);
+		assertThat(first.headers().firstValue("Retry-After")).contains("5");
+		for (int i = 0; i < 10; i++) {
+			this.browser.get("/api/reports");
+		}
+		long begin = System.nanoTime();
+		assertThat(this.browser.get("/api/reports").statusCode()).isEqualTo(503);
+		assertThat(System.nanoTime() - begin).as("answered without another try, which waits between").isLessThan(50_000_000L);
+		assertThat(this.browser.get("/api/assessments").statusCode()).isEqualTo(200);
+	}
+
+}
