@@ -41,8 +41,12 @@ record Network(byte[] base, int bits) {
 	 * Reads an address without asking any name server.
 	 */
 	static Optional<InetAddress> literal(String text) {
+		String address = text.strip();
+		if (address.indexOf(':') < 0 && address.chars().filter((c) -> c == '.').count() != 3) {
+			return Optional.empty(); // the JDK would take 10.7 for 10.0.0.7
+		}
 		try {
-			return Optional.of(InetAddress.ofLiteral(text.strip()));
+			return Optional.of(InetAddress.ofLiteral(address));
 		}
 		catch (IllegalArgumentException _) {
 			return Optional.empty();

@@ -50,12 +50,14 @@ class Logout implements ServerLogoutHandler, ServerLogoutSuccessHandler {
 
 	@Override
 	public Mono<Void> onLogoutSuccess(WebFilterExchange filters, Authentication authentication) {
-		ServerWebExchange exchange = filters.getExchange();
-		Session ended = exchange.getAttribute(ENDED);
-		ServerHttpResponse response = exchange.getResponse();
-		response.setStatusCode(HttpStatus.SEE_OTHER);
-		response.getHeaders().setLocation((ended != null) ? atKeycloak(ended) : URI.create("/"));
-		return response.setComplete();
+		return Mono.defer(() -> {
+			ServerWebExchange exchange = filters.getExchange();
+			Session ended = exchange.getAttribute(ENDED);
+			ServerHttpResponse response = exchange.getResponse();
+			response.setStatusCode(HttpStatus.SEE_OTHER);
+			response.getHeaders().setLocation((ended != null) ? atKeycloak(ended) : URI.create("/"));
+			return response.setComplete();
+		});
 	}
 
 	private URI atKeycloak(Session ended) {

@@ -66,7 +66,10 @@ class LoginTests {
 
 	@Test
 	void a_login_asks_for_a_proof_key_and_the_language_of_the_browser() {
-		String location = this.browser.get(LOGIN, "Accept-Language", "en").headers().firstValue("Location").orElseThrow();
+		String location = this.browser.get(LOGIN, "Accept-Language", "en")
+			.headers()
+			.firstValue("Location")
+			.orElseThrow();
 		assertThat(location).startsWith(Surroundings.KEYCLOAK.url() + "/realms/nachhalt/")
 			.contains("code_challenge_method=S256", "nonce=", "state=", "ui_locales=en",
 					"redirect_uri=" + Surroundings.GATEWAY.url() + "/login/oauth2/code/keycloak");
@@ -74,7 +77,10 @@ class LoginTests {
 
 	@Test
 	void a_login_may_ask_for_one_of_several_consultancies() {
-		String location = this.browser.get(LOGIN + "?consultancy=kompass").headers().firstValue("Location").orElseThrow();
+		String location = this.browser.get(LOGIN + "?consultancy=kompass")
+			.headers()
+			.firstValue("Location")
+			.orElseThrow();
 		assertThat(location).contains("scope=openid%20profile%20organization:kompass");
 	}
 
@@ -89,8 +95,8 @@ class LoginTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "https://evil.example", "//evil.example", "/\\evil.example", "\\/evil.example",
-			"/%09/evil.example", "javascript:alert(1)", "/a/../../evil", "/logout", "/api/me", "/oauth2/authorization/keycloak",
-			"/%0d%0aSet-Cookie:a=b", "" })
+			"/%09/evil.example", "javascript:alert(1)", "/a/../../evil", "/logout", "/api/me",
+			"/oauth2/authorization/keycloak", "/%0d%0aSet-Cookie:a=b", "" })
 	void a_login_leads_nowhere_but_into_the_web_app(String wanted) {
 		HttpResponse<String> response = this.browser
 			.signIn(LOGIN + "?redirect=" + UriUtils.encode(UriUtils.decode(wanted, UTF_8), UTF_8));
@@ -119,7 +125,8 @@ class LoginTests {
 	void two_tabs_may_sign_in_at_once() {
 		String first = "";
 		String second = "";
-		while (slot(first).equals(slot(second))) { // attempts share four cookies by chance
+		while (slot(first).equals(slot(second))) { // attempts share four cookies by
+													// chance
 			first = this.browser.get(LOGIN + "?redirect=/one").headers().firstValue("Location").orElseThrow();
 			second = this.browser.get(LOGIN + "?redirect=/two").headers().firstValue("Location").orElseThrow();
 		}
@@ -157,7 +164,7 @@ class LoginTests {
 			assertThat(response.statusCode()).isEqualTo(303);
 			assertThat(response.headers().firstValue("Location").orElseThrow())
 				.startsWith(Surroundings.KEYCLOAK.url() + "/realms/nachhalt/protocol/openid-connect/logout?")
-				.contains("id_token_hint=ey", "post_logout_redirect_uri=http://localhost");
+				.contains("id_token_hint=ey", "post_logout_redirect_uri=http%3A%2F%2Flocalhost");
 			assertThat(this.browser.cookies()).doesNotContainKeys("SESSION", "XSRF-TOKEN");
 			assertThat(thief.get("/api/me").statusCode()).isEqualTo(401);
 		}

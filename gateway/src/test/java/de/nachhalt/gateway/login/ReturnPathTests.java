@@ -20,8 +20,8 @@ class ReturnPathTests {
 	}
 
 	@Property
-	void no_mix_of_slashes_and_dots_leads_away(
-			@ForAll @StringLength(max = 12) @Chars({ '/', '\\', '.', '@', ':', '%', '?', '#', 'a', '\t' }) String wanted) {
+	void no_mix_of_slashes_and_dots_leads_away(@ForAll @StringLength(
+			max = 12) @Chars({ '/', '\\', '.', '@', ':', '%', '?', '#', 'a', '\t' }) String wanted) {
 		staysHere("/" + wanted);
 	}
 

@@ -26,7 +26,7 @@ class PageTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/missing.js", "/assets/missing-12345678.js", "/api/missing", "/actuator/health",
-			"/actuator/gateway/routes", "/docs/missing.html", "/openapi", "/.env", "/partner" })
+			"/actuator/gateway/routes", "/docs/missing.html", "/.env", "/partner" })
 	void what_does_not_exist_is_no_page(String path) {
 		HttpResponse<String> response = this.browser.get(path);
 		assertThat(response.statusCode()).isIn(404, 401);

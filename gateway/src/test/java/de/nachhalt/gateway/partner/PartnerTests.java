@@ -76,11 +76,12 @@ class PartnerTests {
 		String good = Surroundings.KEYCLOAK.agencyToken("agentur-funke");
 		assertThat(call(good.substring(0, good.length() - 8) + "AAAAAAAA").statusCode()).isEqualTo(401);
 		Instant past = Instant.now().minusSeconds(600);
-		assertThat(call(Surroundings.KEYCLOAK.agencyToken((claims) -> claims.expirationTime(Date.from(past)))).statusCode())
-			.isEqualTo(401);
+		assertThat(call(Surroundings.KEYCLOAK.agencyToken((claims) -> claims.expirationTime(Date.from(past))))
+			.statusCode()).isEqualTo(401);
 		assertThat(call(Surroundings.KEYCLOAK.agencyToken((claims) -> claims.audience("somebody-else"))).statusCode())
 			.isEqualTo(401);
-		assertThat(call(Surroundings.KEYCLOAK.agencyToken((claims) -> claims.issuer("http://evil.example"))).statusCode())
+		assertThat(
+				call(Surroundings.KEYCLOAK.agencyToken((claims) -> claims.issuer("http://evil.example"))).statusCode())
 			.isEqualTo(401);
 		assertThat(Surroundings.SERVICES.drain()).isEmpty();
 	}

@@ -69,7 +69,8 @@ class FaultTests {
 		}
 		long begin = System.nanoTime();
 		assertThat(this.browser.get("/api/reports").statusCode()).isEqualTo(503);
-		assertThat(System.nanoTime() - begin).as("answered without another try, which waits between").isLessThan(50_000_000L);
+		assertThat(System.nanoTime() - begin).as("answered without another try, which waits between")
+			.isLessThan(50_000_000L);
 		assertThat(this.browser.get("/api/assessments").statusCode()).isEqualTo(200);
 	}
 

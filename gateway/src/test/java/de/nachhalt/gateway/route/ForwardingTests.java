@@ -45,9 +45,10 @@ class ForwardingTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "X-User", "X-User-Id", "X-Tenant", "X-Auth-Request-User", "X-Forwarded-User", "X-Forwarded-For",
-			"X-Forwarded-Host", "X-Forwarded-Proto", "X-Forwarded-Prefix", "Forwarded", "X-Real-IP", "X-Original-URL",
-			"X-Rewrite-URL", "X-HTTP-Method-Override", "X-Method-Override", "Proxy-Authorization", "traceparent" })
+	@ValueSource(strings = { "X-User", "X-User-Id", "X-Tenant", "X-Auth-Request-User", "X-Forwarded-User",
+			"X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Forwarded-Prefix", "Forwarded", "X-Real-IP",
+			"X-Original-URL", "X-Rewrite-URL", "X-HTTP-Method-Override", "X-Method-Override", "Proxy-Authorization",
+			"traceparent" })
 	void a_header_that_claims_something_does_not_get_through(String name) {
 		this.browser.get("/api/clients", name, "DELETE");
 		Received received = Surroundings.SERVICES.last();
@@ -79,23 +80,25 @@ class ForwardingTests {
 	void bodies_get_through_whether_their_length_is_announced_or_not() {
 		this.browser.post("/api/clients", "x".repeat(1000));
 		assertThat(Surroundings.SERVICES.last().bodyLength()).isEqualTo(1000);
-		HttpResponse<String> chunked = this.browser.send(this.browser
-			.request("/api/clients", "X-XSRF-TOKEN", this.browser.cookies().get("XSRF-TOKEN"))
-			.POST(BodyPublishers.ofInputStream(() -> InputStreams.of(1000))));
+		HttpResponse<String> chunked = this.browser
+			.send(this.browser.request("/api/clients", "X-XSRF-TOKEN", this.browser.cookies().get("XSRF-TOKEN"))
+				.POST(BodyPublishers.ofInputStream(() -> InputStreams.of(1000))));
 		assertThat(chunked.statusCode()).isEqualTo(200);
 		assertThat(Surroundings.SERVICES.last().bodyLength()).isEqualTo(1000);
 	}
 
 	@Test
 	void events_arrive_as_they_happen() throws Exception {
+		String heartbeat = ": heartbeat\n\n";
+		Surroundings.SERVICES.event(heartbeat);
 		HttpResponse<InputStream> response = this.browser
 			.sendAsync(this.browser.request("/api/events"), BodyHandlers.ofInputStream())
 			.get();
 		try (InputStream events = response.body()) {
-			for (String event : new String[] { ": heartbeat\n\n", "event: report-ready\ndata: {}\n\n" }) {
-				Surroundings.SERVICES.event(event);
-				assertThat(new String(events.readNBytes(event.length()), StandardCharsets.UTF_8)).isEqualTo(event);
-			}
+			assertThat(new String(events.readNBytes(heartbeat.length()), StandardCharsets.UTF_8)).isEqualTo(heartbeat);
+			String news = "event: report-ready\ndata: {}\n\n";
+			Surroundings.SERVICES.event(news);
+			assertThat(new String(events.readNBytes(news.length()), StandardCharsets.UTF_8)).isEqualTo(news);
 		}
 	}
 

@@ -115,13 +115,16 @@ public final class Browser implements AutoCloseable {
 		}
 	}
 
-	/** Sends bytes no HTTP client would send, and returns the first line of the answer. */
+	/**
+	 * Sends bytes no HTTP client would send, and returns the first line of the answer.
+	 */
 	public String raw(String request) {
 		try (Socket socket = new Socket("127.0.0.1", this.home.getPort())) {
 			socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
 			socket.getOutputStream().flush();
-			String line = new BufferedReader(new InputStreamReader(socket.getInputStream(),
-					StandardCharsets.ISO_8859_1)).readLine();
+			String line = new BufferedReader(
+					new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1))
+				.readLine();
 			return (line != null) ? line : "";
 		}
 		catch (IOException ex) {

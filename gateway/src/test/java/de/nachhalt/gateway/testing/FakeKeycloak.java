@@ -156,7 +156,8 @@ public final class FakeKeycloak extends LocalServer {
 	}
 
 	private static boolean isOurClient(HttpExchange exchange) {
-		String credentials = "nachhalt-gateway:" + UriUtils.encode(CLIENT_SECRET, StandardCharsets.UTF_8).replace("%20", "+");
+		String credentials = "nachhalt-gateway:"
+				+ UriUtils.encode(CLIENT_SECRET, StandardCharsets.UTF_8).replace("%20", "+");
 		String expected = "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
 		return expected.equals(exchange.getRequestHeaders().getFirst("Authorization"));
 	}
@@ -172,8 +173,8 @@ public final class FakeKeycloak extends LocalServer {
 
 	private String sign(JWTClaimsSet claims) {
 		try {
-			SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(this.key.getKeyID()).build(),
-					claims);
+			SignedJWT token = new SignedJWT(
+					new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(this.key.getKeyID()).build(), claims);
 			token.sign(new RSASSASigner(this.key));
 			return token.serialize();
 		}
@@ -207,8 +208,8 @@ public final class FakeKeycloak extends LocalServer {
 			.query(query)
 			.build()
 			.getQueryParams()
-			.forEach((name, values) -> values
-				.forEach((value) -> decoded.add(name, UriUtils.decode(value.replace('+', ' '), StandardCharsets.UTF_8))));
+			.forEach((name, values) -> values.forEach(
+					(value) -> decoded.add(name, UriUtils.decode(value.replace('+', ' '), StandardCharsets.UTF_8))));
 		return decoded;
 	}
 
