@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 
 /**
- * What the gateway asks Keycloak for. A user who belongs to several consultancies says
- * with <code>?consultancy={alias}</code> for which of them; the login page speaks the
- * browser's language.
+ * What the gateway asks Keycloak for. A user who belongs to several consultancies is
+ * asked for which of them, or says so beforehand with <code>?consultancy={alias}</code>;
+ * the login page speaks the browser's language.
  */
 @Component
 class AuthorizationRequests implements ServerOAuth2AuthorizationRequestResolver {
@@ -49,6 +49,8 @@ class AuthorizationRequests implements ServerOAuth2AuthorizationRequestResolver 
 		return OAuth2AuthorizationRequest.from(request)
 			.scopes(scopes(request.getScopes(), consultancy))
 			.additionalParameters((parameters) -> {
+				parameters.put("login_hint", ""); // lets Keycloak ask for which
+													// consultancy, if there are several
 				if (language != null) {
 					parameters.put("ui_locales", language.toLanguageTag());
 				}

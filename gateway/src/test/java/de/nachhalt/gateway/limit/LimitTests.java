@@ -30,11 +30,11 @@ class LimitTests {
 	@BeforeAll
 	void start() {
 		this.gateway = Gateway.start(this.keycloak.url(), this.services.url(), "gateway-limits",
-				"--TRUSTED_PROXIES=127.0.0.1", "--nachhalt.gateway.limits.body=10KB",
-				"--nachhalt.gateway.limits.address.burst=200", "--nachhalt.gateway.limits.address.per-second=1",
-				"--nachhalt.gateway.limits.login.burst=30", "--nachhalt.gateway.limits.login.per-second=1",
-				"--nachhalt.gateway.limits.consultancy.burst=20", "--nachhalt.gateway.limits.consultancy.per-second=1",
-				"--nachhalt.gateway.limits.agency.burst=20", "--nachhalt.gateway.limits.agency.per-second=1");
+				"TRUSTED_PROXIES=127.0.0.1", "nachhalt.gateway.limits.body=10KB",
+				"nachhalt.gateway.limits.address.burst=200", "nachhalt.gateway.limits.address.per-second=1",
+				"nachhalt.gateway.limits.login.burst=30", "nachhalt.gateway.limits.login.per-second=1",
+				"nachhalt.gateway.limits.consultancy.burst=20", "nachhalt.gateway.limits.consultancy.per-second=1",
+				"nachhalt.gateway.limits.agency.burst=20", "nachhalt.gateway.limits.agency.per-second=1");
 		this.browser = new Browser(this.gateway).signedIn();
 	}
 

@@ -1,8 +1,8 @@
 package de.nachhalt.gateway.testing;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 
 import de.nachhalt.gateway.GatewayApplication;
 import de.nachhalt.local.FreePort;
@@ -10,9 +10,9 @@ import de.nachhalt.testenvironment.Platform;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.http.client.ReactorResourceFactory;
 
 /**
@@ -26,16 +26,18 @@ public final class Gateway implements AutoCloseable {
 
 	private final ConfigurableApplicationContext context;
 
-	private Gateway(int port, List<String> arguments) {
+	private Gateway(int port, Map<String, Object> settings) {
 		this.port = port;
 		this.context = new SpringApplicationBuilder(GatewayApplication.class).web(WebApplicationType.REACTIVE)
-			.initializers((ApplicationContextInitializer<GenericApplicationContext>) this::replaceBeans)
-			.run(arguments.toArray(String[]::new));
+			.initializers((GenericApplicationContext start) -> prepare(start, settings))
+			.run();
 	}
 
-	private void replaceBeans(GenericApplicationContext start) {
+	private void prepare(GenericApplicationContext start, Map<String, Object> settings) {
+		start.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
 		start.registerBean("testClock", Clock.class, () -> this.clock, (bean) -> bean.setPrimary(true));
-		// threads of its own, or the first instance to close would end those of all others
+		// threads of its own, or the first instance to close would end those of all
+		// others
 		start.registerBean(ReactorResourceFactory.class, () -> {
 			ReactorResourceFactory resources = new ReactorResourceFactory();
 			resources.setUseGlobalResources(false);
@@ -52,17 +54,25 @@ public final class Gateway implements AutoCloseable {
 	 * @param keycloak address of the identity provider
 	 * @param services address that all services share
 	 * @param database name of the database; instances that share it share sessions
-	 * @param more further settings, as <code>--name=value</code>
+	 * @param more further settings, as <code>name=value</code>
 	 */
 	public static Gateway start(int port, String keycloak, String services, String database, String... more) {
-		List<String> arguments = new ArrayList<>(
-				List.of("--SERVER_PORT=" + port, "--PUBLIC_URL=http://localhost:" + port, "--MANAGEMENT_SERVER_PORT=0",
-						"--MONGODB_URI=" + Platform.mongodb(), "--spring.mongodb.database=" + database,
-						"--KEYCLOAK_URL=" + keycloak, "--GATEWAY_CLIENT_SECRET=" + FakeKeycloak.CLIENT_SECRET,
-						"--CLIENT_SERVICE_URL=" + services, "--ASSESSMENT_SERVICE_URL=" + services,
-						"--REPORT_SERVICE_URL=" + services));
-		arguments.addAll(List.of(more));
-		return new Gateway(port, arguments);
+		Map<String, Object> settings = new HashMap<>();
+		settings.put("SERVER_PORT", port);
+		settings.put("PUBLIC_URL", "http://localhost:" + port);
+		settings.put("MANAGEMENT_SERVER_PORT", 0);
+		settings.put("MONGODB_URI", Platform.mongodb());
+		settings.put("spring.mongodb.database", database);
+		settings.put("KEYCLOAK_URL", keycloak);
+		settings.put("GATEWAY_CLIENT_SECRET", FakeKeycloak.CLIENT_SECRET);
+		settings.put("CLIENT_SERVICE_URL", services);
+		settings.put("ASSESSMENT_SERVICE_URL", services);
+		settings.put("REPORT_SERVICE_URL", services);
+		for (String setting : more) {
+			String[] parts = setting.split("=", 2);
+			settings.put(parts[0], parts[1]);
+		}
+		return new Gateway(port, settings);
 	}
 
 	public int port() {

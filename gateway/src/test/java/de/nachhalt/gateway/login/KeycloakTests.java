@@ -1,0 +1,115 @@
+package de.nachhalt.gateway.login;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.nimbusds.jwt.JWTParser;
+import de.nachhalt.gateway.testing.Browser;
+import de.nachhalt.gateway.testing.FakeKeycloak;
+import de.nachhalt.gateway.testing.Gateway;
+import de.nachhalt.gateway.testing.Upstream;
+import de.nachhalt.local.FreePort;
+import de.nachhalt.local.KeycloakServer;
+import de.nachhalt.local.KeycloakSettings;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.web.util.HtmlUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The real Keycloak with the real realm, where the other tests have a stand-in.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class KeycloakTests {
+
+	private static final String LOGIN = "/oauth2/authorization/keycloak";
+
+	private static final Pattern FORM = Pattern.compile("<form[^>]* action=\"([^\"]+)\"");
+
+	private final Upstream services = new Upstream();
+
+	private KeycloakServer keycloak;
+
+	private Gateway gateway;
+
+	@BeforeAll
+	void start(@TempDir Path home) {
+		int port = FreePort.any();
+		Map<String, String> variables = Map.of("PUBLIC_URL", "http://localhost:" + port, "GATEWAY_CLIENT_SECRET",
+				FakeKeycloak.CLIENT_SECRET);
+		this.keycloak = KeycloakServer.start(new KeycloakSettings(home, FreePort.any(), FreePort.any(),
+				"admin-for-tests", List.of("demo/nachhalt-realm.json"), variables, KeycloakSettings.SMALL_JVM));
+		this.gateway = Gateway.start(port, this.keycloak.url(), this.services.url(), "gateway-keycloak");
+	}
+
+	@AfterAll
+	void stop() {
+		this.gateway.close();
+		this.keycloak.close();
+		this.services.close();
+	}
+
+	@Test
+	void a_lead_signs_in_works_and_signs_out() throws Exception {
+		try (Browser browser = new Browser(this.gateway)) {
+			HttpResponse<String> back = signIn(browser, LOGIN + "?redirect=/clients", "neuland-lead");
+			assertThat(back.headers().firstValue("Location")).contains("/clients");
+			assertThat(browser.get("/api/me").body()).contains("\"name\":\"Nora Lindner\"",
+					"\"name\":\"Neuland Beratung\"", "\"id\":\"0a7d5a0c-6c0e-4d53-9d0f-6b1c1e5f7a01\"",
+					"\"roles\":[\"consultant\",\"lead\"]");
+			assertThat(browser.post("/api/clients", "{}").statusCode()).isEqualTo(200);
+			String token = this.services.last().bearer();
+			assertThat(JWTParser.parse(token).getJWTClaimsSet().getAudience()).contains("nachhalt-api");
+			String out = browser.post("/logout", "").headers().firstValue("Location").orElseThrow();
+			assertThat(browser.get(out).headers().firstValue("Location")).contains(this.gateway.url() + "/");
+			assertThat(browser.signIn(LOGIN).body()).as("asks for the password again").contains("password");
+		}
+	}
+
+	@Test
+	void tokens_are_renewed() {
+		try (Browser browser = new Browser(this.gateway)) {
+			signIn(browser, LOGIN, "neuland-consultant");
+			browser.get("/api/clients");
+			String before = this.services.last().bearer();
+			this.gateway.clock().advance(Duration.ofSeconds(280));
+			assertThat(browser.get("/api/clients").statusCode()).isEqualTo(200);
+			assertThat(this.services.last().bearer()).isNotEqualTo(before);
+			assertThat(browser.get("/api/me").body()).contains("Neuland Beratung");
+		}
+	}
+
+	@Test
+	void who_works_for_two_consultancies_may_choose_one_beforehand() {
+		try (Browser browser = new Browser(this.gateway)) {
+			signIn(browser, LOGIN + "?consultancy=kompass", "beide-lead");
+			assertThat(browser.get("/api/me").body()).contains("\"name\":\"Kompass Consulting\"");
+		}
+	}
+
+	private static HttpResponse<String> signIn(Browser browser, String path, String user) {
+		HttpResponse<String> page = browser.signIn(path);
+		Matcher form = FORM.matcher(page.body());
+		assertThat(form.find()).as("login page: %s", page.body()).isTrue();
+		HttpResponse<String> next = browser
+			.send(HttpRequest.newBuilder(URI.create(HtmlUtils.htmlUnescape(form.group(1))))
+				.header("Content-Type", "application/x-www-form-urlencoded")
+				.POST(BodyPublishers.ofString("username=" + user + "&password=" + user)));
+		assertThat(next.statusCode()).isEqualTo(302);
+		return browser.signIn(next.headers().firstValue("Location").orElseThrow());
+	}
+
+}
