@@ -1,0 +1,43 @@
+import createClient from 'openapi-fetch';
+
+import { currentLanguage } from '../i18n/language';
+import { sessionRenewed } from '../session/renewal';
+import { withCsrf } from './csrf';
+import { Problem } from './problem';
+import type { Api } from './types';
+
+/** Sends a request; when the session has ended, waits for the user to sign in again and repeats it once. */
+async function fetchInSession(request: Request): Promise<Response> {
+  const again = request.clone();
+  const response = await fetch(withCsrf(request));
+  if (response.status !== 401) {
+    return response;
+  }
+  await sessionRenewed();
+  return fetch(withCsrf(again));
+}
+
+const client = createClient<Api>({ baseUrl: window.location.origin, fetch: fetchInSession });
+
+client.use({
+  onRequest({ request }) {
+    request.headers.set('Accept-Language', currentLanguage());
+    return request;
+  },
+  async onResponse({ response }) {
+    if (!response.ok) {
+      throw await Problem.of(response);
+    }
+  },
+});
+
+export const api = client;
+
+/** The JSON of an answer; refusals were thrown as {@link Problem} before. */
+export async function json<T>(call: Promise<{ data?: T; response: Response }>): Promise<T> {
+  const { data, response } = await call;
+  if (data === undefined) {
+    throw new Problem(response.status);
+  }
+  return data;
+}

@@ -1,0 +1,28 @@
+import type { paths as AssessmentPaths } from './generated/assessments';
+import type { paths as ClientPaths } from './generated/clients';
+import type { paths as ReportPaths } from './generated/reports';
+
+/** Every call of the three services, generated from their OpenAPI documents. */
+export type Api = ClientPaths & AssessmentPaths & ReportPaths;
+
+type Success = 200 | 201;
+
+type Content<R> = R extends { content: infer C } ? C[keyof C] : never;
+
+/** The JSON a call answers with when it went well: `Answer<'/api/clients/{id}', 'get'>`. */
+export type Answer<P extends keyof Api, M extends keyof Api[P]> = Api[P][M] extends { responses: infer R }
+  ? Content<R[keyof R & Success]>
+  : never;
+
+/** The JSON a call takes. */
+export type Body<P extends keyof Api, M extends keyof Api[P]> = Api[P][M] extends {
+  requestBody?: { content: { 'application/json': infer B } };
+}
+  ? B
+  : never;
+
+/** A text in both languages of the product. */
+export interface Localized {
+  de: string;
+  en: string;
+}

@@ -1,0 +1,78 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+
+import { api, json } from '../api/client';
+import type { Answer as AnswerOf, Body } from '../api/types';
+
+export type Assessment = AnswerOf<'/api/assessments/{id}', 'get'>;
+export type Answer = Assessment['answers'][number];
+export type AssessmentSummary = AnswerOf<'/api/assessments', 'get'>['items'][number];
+export type NewAssessment = Body<'/api/assessments', 'post'>;
+export type Engagement = NewAssessment['engagement'];
+export type GivenAnswer = Body<'/api/assessments/{id}/answers', 'patch'>['answers'][number];
+
+export type Catalogue = AnswerOf<'/api/catalogues/{id}/{version}', 'get'>;
+export type Dimension = Catalogue['dimensions'][number];
+export type Question = Dimension['questions'][number];
+export type Perspective = Question['perspectives'][number];
+
+export type Result = AnswerOf<'/api/assessments/{id}/result', 'get'>;
+export type Truth = Result['levels'][number]['state'];
+export type Input = Result['requirements'][number]['inputs'][number];
+
+export function assessmentsQuery(clientId: string) {
+  return infiniteQueryOptions({
+    queryKey: ['assessments', 'list', clientId],
+    queryFn: ({ pageParam, signal }) =>
+      json(
+        api.GET('/api/assessments', {
+          params: { query: { client: clientId, ...(pageParam && { cursor: pageParam }) } },
+          signal,
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next ?? undefined,
+  });
+}
+
+export function assessmentQuery(id: string) {
+  return queryOptions({
+    queryKey: ['assessments', 'one', id],
+    queryFn: ({ signal }) => json(api.GET('/api/assessments/{id}', { params: { path: { id } }, signal })),
+  });
+}
+
+export function resultQuery(id: string) {
+  return queryOptions({
+    queryKey: ['assessments', 'result', id],
+    queryFn: ({ signal }) =>
+      json(api.GET('/api/assessments/{id}/result', { params: { path: { id } }, signal })),
+  });
+}
+
+export const cataloguesQuery = queryOptions({
+  queryKey: ['catalogues'],
+  queryFn: ({ signal }) => json(api.GET('/api/catalogues', { signal })),
+  staleTime: 5 * 60_000,
+});
+
+/** A published version never changes, so it is never asked for twice. */
+export function catalogueQuery({ id, version }: { id: string; version: string }) {
+  return queryOptions({
+    queryKey: ['catalogues', id, version],
+    queryFn: ({ signal }) =>
+      json(api.GET('/api/catalogues/{id}/{version}', { params: { path: { id, version } }, signal })),
+    staleTime: Infinity,
+  });
+}
+
+export function startAssessment(body: NewAssessment) {
+  return json(api.POST('/api/assessments', { body }));
+}
+
+export function giveAnswers(id: string, answers: GivenAnswer[]) {
+  return json(api.PATCH('/api/assessments/{id}/answers', { params: { path: { id } }, body: { answers } }));
+}
+
+export async function completeAssessment(id: string): Promise<void> {
+  await api.POST('/api/assessments/{id}/completion', { params: { path: { id } } });
+}

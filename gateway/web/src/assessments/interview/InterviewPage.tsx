@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+
+import { isProblem } from '../../api/problem';
+import { NotFound } from '../../shell/NotFound';
+import { Page } from '../../ui/Page';
+import { Refused } from '../../ui/Refused';
+import { Skeleton } from '../../ui/Skeleton';
+import { assessmentQuery, catalogueQuery } from '../api';
+import { Interview } from './Interview';
+import { shown } from './shown';
+
+export function InterviewPage() {
+  const { t } = useTranslation();
+  const { assessmentId = '' } = useParams();
+  const assessment = useQuery(assessmentQuery(assessmentId));
+  const catalogue = useQuery({
+    ...catalogueQuery(assessment.data?.catalogue ?? { id: '', version: '' }),
+    enabled: assessment.data !== undefined,
+  });
+  const error = assessment.error ?? catalogue.error;
+  if (isProblem(error, 404)) {
+    return <NotFound />;
+  }
+  if (assessment.data && catalogue.data) {
+    return (
+      <Interview
+        key={assessmentId}
+        assessment={assessment.data}
+        catalogue={shown(catalogue.data, assessment.data)}
+      />
+    );
+  }
+  return (
+    <Page title={t('interview.title')}>
+      {error ? (
+        <Refused error={error} onRetry={() => void (assessment.error ? assessment : catalogue).refetch()} />
+      ) : (
+        <Skeleton rows={5} tall />
+      )}
+    </Page>
+  );
+}

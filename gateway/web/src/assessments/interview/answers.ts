@@ -1,0 +1,71 @@
+import type { Answer, Dimension, Perspective, Question } from '../api';
+
+/** What a question can be answered with: an option, several of them, an amount, or words. */
+export type Value = string | string[] | number;
+
+/** One answer as the interview handles it, whether it is saved already or still on its way. */
+export interface Entry {
+  question: string;
+  perspective: Perspective;
+  state: 'answered' | 'unknown' | 'notApplicable';
+  value: Value | null;
+  comment: string | null;
+  evidence: string | null;
+}
+
+export type Entries = ReadonlyMap<string, Entry>;
+
+export const keyOf = (question: string, perspective: string) => `${question}/${perspective}`;
+
+export function entryOf(answer: Answer): Entry {
+  return {
+    question: answer.question,
+    perspective: answer.perspective,
+    state: answer.state,
+    value: answer.value ?? null,
+    comment: answer.comment ?? null,
+    evidence: answer.evidence ?? null,
+  };
+}
+
+/** What the user sees: the saved answers, covered by those still on their way. */
+export function overlay(saved: readonly Answer[], pending: Iterable<Entry>): Entries {
+  const entries = new Map<string, Entry>();
+  for (const entry of [...saved.map(entryOf), ...pending]) {
+    entries.set(keyOf(entry.question, entry.perspective), entry);
+  }
+  return entries;
+}
+
+export interface Progress {
+  answered: number;
+  of: number;
+}
+
+/** Progress of one perspective through a dimension. */
+export function progressOf(dimension: Dimension, perspective: Perspective, entries: Entries): Progress {
+  const asked = dimension.questions.filter((question) => question.perspectives.includes(perspective));
+  const answered = asked.filter((question) => entries.has(keyOf(question.id, perspective)));
+  return { answered: answered.length, of: asked.length };
+}
+
+/** Progress through all questions, whoever answered them. */
+export function overallProgress(dimensions: readonly Dimension[], entries: Entries): Progress {
+  const questions = dimensions.flatMap((dimension) => dimension.questions);
+  const answered = questions.filter((question) => hasAnswer(question, entries));
+  return { answered: answered.length, of: questions.length };
+}
+
+export function hasAnswer(question: Question, entries: Entries): boolean {
+  return question.perspectives.some((perspective) => entries.has(keyOf(question.id, perspective)));
+}
+
+/** Whether the answer earns so many points that the catalogue wants to see evidence. */
+export function needsEvidence(question: Question, entry: Entry | undefined): boolean {
+  const from = question.evidenceFrom;
+  if (from === null || from === undefined || entry?.state !== 'answered') {
+    return false;
+  }
+  const chosen = question.options.find((option) => option.id === entry.value);
+  return chosen !== undefined && chosen.points >= from;
+}

@@ -1,0 +1,43 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+
+import { type Assessment, assessmentQuery, giveAnswers, type GivenAnswer, resultQuery } from '../api';
+import { AnswerQueue } from './answerQueue';
+import { type Entry, overlay } from './answers';
+
+function toGiven({ question, perspective, state, value, comment, evidence }: Entry): GivenAnswer {
+  return {
+    question,
+    perspective,
+    ...(state === 'answered' ? { value } : { state }),
+    ...(comment !== null && { comment }),
+    ...(evidence !== null && { evidence }),
+  } as GivenAnswer;
+}
+
+/** The answers of an assessment as the user sees them, and the way to give one. */
+export function useAnswers(assessment: Assessment) {
+  const queryClient = useQueryClient();
+  const { id } = assessment;
+  const [queue] = useState(
+    () =>
+      new AnswerQueue(localStorage, `nachhalt.answers.${id}`, async (entries) => {
+        const changed = await giveAnswers(id, entries.map(toGiven));
+        queryClient.setQueryData(assessmentQuery(id).queryKey, changed);
+        void queryClient.invalidateQueries({ queryKey: resultQuery(id).queryKey });
+      }),
+  );
+  const { state, pending, refused } = useSyncExternalStore(queue.subscribe, queue.snapshot);
+
+  useEffect(() => {
+    const flush = () => void queue.flush();
+    flush();
+    window.addEventListener('online', flush);
+    return () => window.removeEventListener('online', flush);
+  }, [queue]);
+
+  const entries = useMemo(() => overlay(assessment.answers, pending), [assessment.answers, pending]);
+  return { entries, saveState: state, waiting: pending.length, refused, queue };
+}
+
+export type Answers = ReturnType<typeof useAnswers>;

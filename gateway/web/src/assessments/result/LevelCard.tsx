@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+
+import { useFormat } from '../../i18n/format';
+import { Card } from '../../ui/Card';
+import type { Result } from '../api';
+import { Ladder } from './Ladder';
+import styles from './LevelCard.module.css';
+
+/** The answer to the client's question: which level, how sure, and what could still change it. */
+export function LevelCard({ result }: { result: Result }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { reached, possible } = result.level;
+  const titleOf = (id: string) => {
+    const level = result.levels.find((candidate) => candidate.id === id);
+    return level ? format.text(level.title) : id;
+  };
+  const { score, low, high, coverage } = result.total;
+  return (
+    <Card title={t('result.level')}>
+      <div className={styles.headline}>
+        <p className={styles.reached}>{titleOf(reached)}</p>
+        <p className={styles.possible}>
+          {reached === possible
+            ? t('result.decided')
+            : t('result.stillPossible', { level: titleOf(possible) })}
+        </p>
+      </div>
+      <Ladder result={result} />
+      <dl className={styles.figures}>
+        <div>
+          <dt>{t('result.total')}</dt>
+          <dd>{score === null ? '–' : format.points(score)}</dd>
+          <dd className={styles.small}>{t('result.between', { span: format.span(low, high) })}</dd>
+        </div>
+        <div>
+          <dt>{t('result.coverage')}</dt>
+          <dd>{format.share(coverage)}</dd>
+          <dd className={styles.small}>{t('result.coverageMeaning')}</dd>
+        </div>
+      </dl>
+    </Card>
+  );
+}

@@ -1,0 +1,83 @@
+import { screen, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { beforeEach, describe, expect, it } from 'vitest';
+
+import { expectAccessible } from '../../test/axe';
+import { platform } from '../../test/platform';
+import { renderAt } from '../../test/renderAt';
+import { assessment, report, result } from '../../test/samples';
+import { ResultPage } from './ResultPage';
+
+const open = () => renderAt('/assessments/a1/result', '/assessments/:assessmentId/result', <ResultPage />);
+
+beforeEach(() => {
+  platform.use(
+    http.get('*/api/assessments/a1', () => HttpResponse.json({ ...assessment, state: 'completed' })),
+    http.get('*/api/assessments/a1/result', () => HttpResponse.json(result)),
+    http.get('*/api/reports', () => HttpResponse.json({ items: [report], next: null })),
+  );
+});
+
+describe('the result', () => {
+  it('says which level is reached and which is still possible', async () => {
+    const { container } = open();
+    expect(await screen.findByText('Mit den offenen Antworten ist noch „Fundament“ möglich.')).toBeVisible();
+    const reached = screen.getAllByRole('listitem').find((item) => item.hasAttribute('aria-current'));
+    expect(reached).toHaveTextContent('Zuhören');
+    await screen.findByRole('img', { name: /Netzdiagramm/ });
+    await expectAccessible(container);
+  });
+
+  it('gives the numbers of the picture as a table', async () => {
+    open();
+    const row = await screen.findByRole('row', { name: /Ziele/ });
+    expect(
+      within(row)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual(['50', '25–75', '50\u00a0%']);
+  });
+
+  it('leads from a requirement to the answer behind it', async () => {
+    open();
+    const sentence = await screen.findByText('Niemand ist benannt.');
+    const link = within(sentence.closest('li') as HTMLElement).getByRole('link', { name: 'Ziel' });
+    expect(link).toHaveAttribute('href', '/assessments/a1/interview/goals#q-goal');
+  });
+
+  it('puts the gravest flag first and says which level it caps', async () => {
+    open();
+    const flags = await screen.findByRole('region', { name: 'Warnsignale' });
+    const titles = within(flags).getAllByRole('heading', { level: 3 });
+    expect(titles.map((title) => title.textContent)).toEqual(['Stimme abgegeben', 'Weil alle es haben']);
+    expect(flags).toHaveTextContent('Begrenzt die Stufe auf „Zuhören“.');
+  });
+
+  it('says so while it is preliminary, and offers no report then', async () => {
+    platform.use(
+      http.get('*/api/assessments/a1/result', () => HttpResponse.json({ ...result, completedAt: null })),
+    );
+    open();
+    expect(await screen.findByText(/Vorläufiger Stand/)).toBeVisible();
+    expect(screen.queryByRole('region', { name: 'Bericht' })).not.toBeInTheDocument();
+  });
+
+  it('follows the report until it can be downloaded', async () => {
+    const states = [{ state: 'queued' }, { state: 'rendering', progress: { done: 1, of: 4 } }];
+    platform.use(
+      http.get('*/api/reports', () =>
+        HttpResponse.json({ items: [{ ...report, ...states.shift() }], next: null }),
+      ),
+    );
+    open();
+    expect(await screen.findByRole('progressbar', { name: 'In der Warteschlange' })).toBeInTheDocument();
+    expect(await screen.findByRole('progressbar', { name: 'Wird erstellt' })).toHaveAttribute(
+      'aria-valuenow',
+      '1',
+    );
+    expect(await screen.findByRole('link', { name: 'Herunterladen' })).toHaveAttribute(
+      'download',
+      'Brunnhuber.pdf',
+    );
+  });
+});

@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+
+import { isProblem } from '../../api/problem';
+import { useFormat } from '../../i18n/format';
+import { ReportBox } from '../../reports/ReportBox';
+import { NotFound } from '../../shell/NotFound';
+import { Button, ButtonLink } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
+import { Page } from '../../ui/Page';
+import { Refused } from '../../ui/Refused';
+import { Skeleton } from '../../ui/Skeleton';
+import { assessmentQuery, resultQuery } from '../api';
+import { ResultSections } from './ResultSections';
+
+export function ResultPage() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { assessmentId = '' } = useParams();
+  const { data: assessment } = useQuery(assessmentQuery(assessmentId));
+  const { data: result, error, refetch } = useQuery(resultQuery(assessmentId));
+  if (isProblem(error, 404)) {
+    return <NotFound />;
+  }
+  const frozen = result?.completedAt;
+  return (
+    <Page
+      title={assessment ? t('result.titleOf', { client: assessment.clientName }) : t('result.title')}
+      {...(assessment && { up: { to: `/clients/${assessment.clientId}`, label: assessment.clientName } })}
+      lead={
+        result &&
+        [
+          format.text(result.catalogue.title),
+          t('assessments.cycle', { cycle: result.cycle }),
+          frozen ? t('assessments.completedOn', { date: format.date(frozen) }) : t('assessments.states.open'),
+        ].join(' · ')
+      }
+      actions={
+        <>
+          <Button look="quiet" onPress={() => window.print()}>
+            {t('result.print')}
+          </Button>
+          <ButtonLink to={`/assessments/${assessmentId}/interview`}>{t('result.toAnswers')}</ButtonLink>
+        </>
+      }
+    >
+      {error && <Refused error={error} onRetry={() => void refetch()} />}
+      {!result && !error && <Skeleton rows={6} tall />}
+      {result && !frozen && <Notice tone="warn">{t('result.preliminary')}</Notice>}
+      {result && (
+        <ResultSections result={result} report={frozen ? <ReportBox assessmentId={assessmentId} /> : null} />
+      )}
+    </Page>
+  );
+}

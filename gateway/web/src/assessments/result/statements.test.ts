@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+
+import { result } from '../../test/samples';
+import { openForNextLevel } from '../interview/openForNextLevel';
+import { questionLink } from '../links';
+import { wrap } from './Radar';
+
+describe('what the result says', () => {
+  it('names the missing answers that decide on the next level', () => {
+    expect(openForNextLevel(result).map(({ id }) => id)).toEqual(['reason']);
+  });
+
+  it('names nothing once the highest level is reached', () => {
+    expect(openForNextLevel({ ...result, level: { reached: 'pilot', possible: 'pilot' } })).toEqual([]);
+  });
+
+  it('leads from a statement to the question behind it', () => {
+    expect(questionLink('a1', result, { kind: 'question', id: 'reason' })).toBe(
+      '/assessments/a1/interview/goals#q-reason',
+    );
+    expect(questionLink('a1', result, { kind: 'dimension', id: 'goals' })).toBe(
+      '/assessments/a1/interview/goals',
+    );
+  });
+
+  it('breaks long titles into lines beside the picture', () => {
+    expect(wrap('Kultur und Rückhalt der Leitung')).toEqual(['Kultur und', 'Rückhalt der', 'Leitung']);
+    expect(wrap('Ziele')).toEqual(['Ziele']);
+  });
+});

@@ -1,0 +1,41 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+
+import { ConfirmDialog } from '../ui/ConfirmDialog';
+import { type Client, type Grant, grantsQuery, withdrawGrant } from './api';
+
+interface WithdrawGrantDialogProps {
+  client: Client;
+  grant: Grant | undefined;
+  onClose: () => void;
+}
+
+export function WithdrawGrantDialog({ client, grant, onClose }: WithdrawGrantDialogProps) {
+  const { t } = useTranslation();
+  const queryClient = useQueryClient();
+  const withdraw = useMutation({
+    mutationFn: (id: string) => withdrawGrant(client.id, id),
+    onSuccess: async () => {
+      onClose();
+      await queryClient.invalidateQueries({ queryKey: grantsQuery(client.id).queryKey });
+    },
+  });
+  return (
+    <ConfirmDialog
+      title={t('clients.grants.withdrawTitle')}
+      confirm={t('clients.grants.withdrawConfirm')}
+      isFinal
+      isOpen={grant !== undefined}
+      isPending={withdraw.isPending}
+      error={withdraw.error}
+      onConfirm={() => {
+        if (grant) {
+          withdraw.mutate(grant.id);
+        }
+      }}
+      onClose={onClose}
+    >
+      <p>{t('clients.grants.withdrawText', { agency: grant?.agency ?? '', client: client.name })}</p>
+    </ConfirmDialog>
+  );
+}

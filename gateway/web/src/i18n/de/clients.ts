@@ -1,0 +1,68 @@
+export const clients = {
+  title: 'Kunden',
+  one: 'Kunde',
+  lead: 'Alle Unternehmen, die Ihre Beratung begleitet.',
+  search: 'Name oder Branche suchen',
+  found_one: '{{count}} Kunde gefunden',
+  found_other: '{{count}} Kunden gefunden',
+  sort: { label: 'Sortierung', name: 'Nach Name', '-changed': 'Zuletzt geändert' },
+  none: {
+    title: 'Noch keine Kunden',
+    text: 'Legen Sie das erste Unternehmen an. Danach können Sie seine Standortbestimmung beginnen.',
+  },
+  notFound: {
+    title: 'Nichts gefunden zu „{{search}}“',
+    text: 'Gesucht wird am Anfang der Wörter in Name und Branche.',
+    clear: 'Suche zurücksetzen',
+  },
+  create: { open: 'Kunde anlegen', title: 'Kunde anlegen', submit: 'Anlegen' },
+  edit: {
+    title: 'Stammdaten bearbeiten',
+    overtaken: {
+      title: 'Inzwischen von jemand anderem geändert',
+      text: 'Ihre Änderung wurde nicht gespeichert, damit nichts überschrieben wird.',
+      reload: 'Neuen Stand laden',
+    },
+  },
+  delete: {
+    title: '{{name}} löschen?',
+    text: 'Die Stammdaten, alle Standortbestimmungen mit ihren Antworten, alle Berichte und alle Berechtigungen dieses Kunden werden endgültig gelöscht. Das lässt sich nicht rückgängig machen.',
+    confirm: 'Endgültig löschen',
+    done: '{{name}} wurde gelöscht',
+  },
+  record: 'Stammdaten',
+  fields: {
+    name: 'Name',
+    sector: 'Branche',
+    size: 'Größe',
+    market: 'Markt',
+    language: 'Sprache',
+    createdAt: 'Angelegt am',
+  },
+  hints: {
+    sector: 'Zum Beispiel Maschinenbau, Mode, Gesundheit',
+    language: 'In dieser Sprache entstehen die Berichte.',
+  },
+  sizes: {
+    micro: 'unter 10 Personen',
+    small: '10 bis 49',
+    medium: '50 bis 249',
+    large: 'ab 250',
+  },
+  markets: { b2b: 'Geschäftskunden', b2c: 'Privatkunden', both: 'Beide' },
+  marketsShort: { b2b: 'B2B', b2c: 'B2C', both: 'B2B und B2C' },
+  grants: {
+    title: 'Partneragenturen',
+    hint: 'Eine berechtigte Agentur kann das Übergabepaket dieses Kunden abrufen, sonst nichts.',
+    none: 'Keine Agentur ist berechtigt.',
+    since: 'berechtigt seit {{date}}',
+    agency: 'Kennung der Agentur',
+    give: 'Berechtigen',
+    withdraw: 'Entziehen',
+    withdrawFrom: '{{agency}} die Berechtigung entziehen',
+    withdrawTitle: 'Berechtigung entziehen?',
+    withdrawText:
+      '{{agency}} kann ab sofort nichts mehr zu {{client}} abrufen. Bereits Abgerufenes bleibt bei der Agentur.',
+    withdrawConfirm: 'Entziehen',
+  },
+} as const;

@@ -1,0 +1,19 @@
+export const common = {
+  cancel: 'Abbrechen',
+  save: 'Speichern',
+  edit: 'Bearbeiten',
+  delete: 'Löschen',
+  close: 'Schließen',
+  retry: 'Erneut versuchen',
+  more: 'Mehr anzeigen',
+  loading: 'Wird geladen …',
+  clearSearch: 'Suche leeren',
+  languages: { de: 'Deutsch', en: 'Englisch' },
+} as const;
+
+export const problem = {
+  title: 'Das hat nicht geklappt',
+  unreachable:
+    'Nachhalt ist gerade nicht erreichbar. Prüfen Sie Ihre Verbindung und versuchen Sie es in einem Moment noch einmal.',
+  unexpected: 'Bitte versuchen Sie es noch einmal. Bleibt es dabei, hilft Ihnen Ihr Support weiter.',
+} as const;

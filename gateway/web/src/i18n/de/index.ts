@@ -1,0 +1,19 @@
+import { assessments } from './assessments';
+import { clients } from './clients';
+import { common, problem } from './common';
+import { interview } from './interview';
+import { reports } from './reports';
+import { result } from './result';
+import { shell, start } from './shell';
+
+export const texts = {
+  common,
+  problem,
+  shell,
+  start,
+  clients,
+  assessments,
+  interview,
+  result,
+  reports,
+} as const;

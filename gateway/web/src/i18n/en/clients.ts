@@ -1,0 +1,68 @@
+export const clients = {
+  title: 'Clients',
+  one: 'Client',
+  lead: 'All companies your consultancy advises.',
+  search: 'Search name or sector',
+  found_one: '{{count}} client found',
+  found_other: '{{count}} clients found',
+  sort: { label: 'Order', name: 'By name', '-changed': 'Last changed' },
+  none: {
+    title: 'No clients yet',
+    text: 'Record the first company. Then you can start its assessment.',
+  },
+  notFound: {
+    title: 'Nothing found for “{{search}}”',
+    text: 'The search looks at the beginnings of words in name and sector.',
+    clear: 'Reset search',
+  },
+  create: { open: 'Add client', title: 'Add client', submit: 'Add' },
+  edit: {
+    title: 'Edit record',
+    overtaken: {
+      title: 'Changed by somebody else meanwhile',
+      text: 'Your change was not saved, so that nothing is overwritten.',
+      reload: 'Load newer state',
+    },
+  },
+  delete: {
+    title: 'Delete {{name}}?',
+    text: 'The record, all assessments with their answers, all reports and all grants of this client are deleted for good. This cannot be undone.',
+    confirm: 'Delete for good',
+    done: '{{name}} was deleted',
+  },
+  record: 'Record',
+  fields: {
+    name: 'Name',
+    sector: 'Sector',
+    size: 'Size',
+    market: 'Market',
+    language: 'Language',
+    createdAt: 'Added on',
+  },
+  hints: {
+    sector: 'For example engineering, fashion, health',
+    language: 'Reports are written in this language.',
+  },
+  sizes: {
+    micro: 'under 10 people',
+    small: '10 to 49',
+    medium: '50 to 249',
+    large: '250 or more',
+  },
+  markets: { b2b: 'Businesses', b2c: 'Consumers', both: 'Both' },
+  marketsShort: { b2b: 'B2B', b2c: 'B2C', both: 'B2B and B2C' },
+  grants: {
+    title: 'Partner agencies',
+    hint: 'A granted agency can fetch the handover package of this client, and nothing else.',
+    none: 'No agency has a grant.',
+    since: 'granted since {{date}}',
+    agency: 'Id of the agency',
+    give: 'Grant',
+    withdraw: 'Withdraw',
+    withdrawFrom: 'Withdraw the grant of {{agency}}',
+    withdrawTitle: 'Withdraw the grant?',
+    withdrawText:
+      'From now on {{agency}} cannot fetch anything about {{client}}. What was fetched before stays with the agency.',
+    withdrawConfirm: 'Withdraw',
+  },
+};

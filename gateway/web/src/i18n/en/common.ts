@@ -1,0 +1,18 @@
+export const common = {
+  cancel: 'Cancel',
+  save: 'Save',
+  edit: 'Edit',
+  delete: 'Delete',
+  close: 'Close',
+  retry: 'Try again',
+  more: 'Show more',
+  loading: 'Loading …',
+  clearSearch: 'Clear search',
+  languages: { de: 'German', en: 'English' },
+};
+
+export const problem = {
+  title: 'That did not work',
+  unreachable: 'Nachhalt cannot be reached right now. Check your connection and try again in a moment.',
+  unexpected: 'Please try again. If it keeps happening, your support can help.',
+};

@@ -1,0 +1,20 @@
+import type { Texts } from '../texts';
+import { assessments } from './assessments';
+import { clients } from './clients';
+import { common, problem } from './common';
+import { interview } from './interview';
+import { reports } from './reports';
+import { result } from './result';
+import { shell, start } from './shell';
+
+export const texts = {
+  common,
+  problem,
+  shell,
+  start,
+  clients,
+  assessments,
+  interview,
+  result,
+  reports,
+} satisfies Texts;

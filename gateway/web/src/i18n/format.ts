@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+
+import type { Localized } from '../api/types';
+import type { Language } from './language';
+
+/** Numbers, dates and two-language texts the way the user reads them. */
+export interface Format {
+  language: Language;
+  /** Points 0–100, without decimals. */
+  points: (value: number) => string;
+  /** Two ends, as in "40–60"; a single number when both read the same. */
+  span: (low: number, high: number) => string;
+  /** A share 0–1 as per cent. */
+  share: (value: number) => string;
+  number: (value: number) => string;
+  date: (iso: string) => string;
+  dateTime: (iso: string) => string;
+  bytes: (size: number) => string;
+  list: (items: string[]) => string;
+  text: (localized: Localized) => string;
+}
+
+const KILO = 1000;
+
+export function createFormat(language: Language): Format {
+  const locale = language === 'de' ? 'de-DE' : 'en-GB';
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
+  const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const points = (value: number) => whole.format(value);
+  return {
+    language,
+    points,
+    span: (low, high) => (points(low) === points(high) ? points(low) : `${points(low)}–${points(high)}`),
+    share: (value) => percent.format(value),
+    number: (value) => plain.format(value),
+    date: (iso) => day.format(new Date(iso)),
+    dateTime: (iso) => moment.format(new Date(iso)),
+    bytes: (size) => `${whole.format(Math.max(1, size / KILO))} kB`,
+    list: (items) => conjunction.format(items),
+    text: (localized) => localized[language],
+  };
+}
+
+const formats: Record<Language, Format> = { de: createFormat('de'), en: createFormat('en') };
+
+export function useFormat(): Format {
+  const { i18n } = useTranslation();
+  return formats[i18n.language === 'en' ? 'en' : 'de'];
+}

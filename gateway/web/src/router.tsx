@@ -1,0 +1,43 @@
+import { type ComponentType, lazy } from 'react';
+import { createBrowserRouter, Outlet } from 'react-router';
+
+import { Crashed } from './shell/Crashed';
+import { NotFound } from './shell/NotFound';
+import { Root } from './shell/Root';
+import { SignedInAgain } from './shell/SignedInAgain';
+
+/** A page that is a chunk of its own, fetched when it is first shown. */
+function page<Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) {
+  const Page = lazy<ComponentType>(async () => ({ default: (await load())[name] }));
+  return <Page />;
+}
+
+const pages = [
+  { index: true, element: null },
+  { path: 'signed-in', element: <SignedInAgain /> },
+  { path: 'clients', element: page(() => import('./clients/ClientsPage'), 'ClientsPage') },
+  { path: 'clients/:clientId', element: page(() => import('./clients/ClientPage'), 'ClientPage') },
+  {
+    path: 'assessments/:assessmentId',
+    element: page(() => import('./assessments/AssessmentPage'), 'AssessmentPage'),
+  },
+  {
+    path: 'assessments/:assessmentId/interview/:dimensionId?',
+    element: page(() => import('./assessments/interview/InterviewPage'), 'InterviewPage'),
+  },
+  {
+    path: 'assessments/:assessmentId/result',
+    element: page(() => import('./assessments/result/ResultPage'), 'ResultPage'),
+  },
+  { path: '*', element: <NotFound /> },
+];
+
+export function createRouter() {
+  return createBrowserRouter([
+    {
+      element: <Root />,
+      errorElement: <Crashed />,
+      children: [{ element: <Outlet />, errorElement: <Crashed />, children: pages }],
+    },
+  ]);
+}

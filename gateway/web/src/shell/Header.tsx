@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import { Link, NavLink } from 'react-router';
+
+import type { Me } from '../session/me';
+import { Logo } from '../ui/Logo';
+import styles from './Header.module.css';
+import { LiveIndicator } from './LiveIndicator';
+import { UserMenu } from './UserMenu';
+
+export function Header({ me }: { me: Me }) {
+  const { t } = useTranslation();
+  return (
+    <header className={styles.header} data-print="never">
+      <div className={styles.row}>
+        <Link to="/clients" className={styles.brand}>
+          <Logo />
+          <span className={styles.names}>
+            <span className={styles.product}>Nachhalt</span>
+            <span className={styles.consultancy}>{me.consultancy.name}</span>
+          </span>
+        </Link>
+        <nav aria-label={t('shell.mainNavigation')} className={styles.nav}>
+          <NavLink to="/clients">{t('clients.title')}</NavLink>
+        </nav>
+        <LiveIndicator />
+        <UserMenu me={me} />
+      </div>
+    </header>
+  );
+}

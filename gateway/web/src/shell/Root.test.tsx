@@ -1,0 +1,111 @@
+import { screen, waitFor } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+import type { Me } from '../session/me';
+import { isExpired, renewed, sessionRenewed } from '../session/renewal';
+import { expectAccessible } from '../test/axe';
+import { platform } from '../test/platform';
+import { renderAt } from '../test/renderAt';
+import { Root } from './Root';
+
+const me: Me = {
+  name: 'Katharina Sommer',
+  consultancy: { id: 't1', name: 'Neuland Beratung' },
+  roles: ['lead'],
+};
+
+class SilentEventSource extends EventTarget {
+  static readonly CLOSED = 2;
+  readonly readyState = 0;
+  readonly close = () => undefined;
+}
+
+const open = (address = '/clients') => renderAt(address, '*', <Root />);
+
+function signedIn(signed: boolean) {
+  platform.use(
+    http.get('*/api/me', () => (signed ? HttpResponse.json(me) : new HttpResponse(null, { status: 401 }))),
+  );
+}
+
+beforeEach(() => {
+  vi.stubGlobal('EventSource', SilentEventSource);
+});
+
+afterEach(() => {
+  renewed();
+  vi.unstubAllGlobals();
+});
+
+describe('somebody who is not signed in', () => {
+  it('sees the start page, whose login leads back to the page wanted', async () => {
+    signedIn(false);
+    window.history.replaceState(null, '', '/assessments/a1/result');
+    const { container } = open();
+    expect(await screen.findByRole('link', { name: 'Anmelden' })).toHaveAttribute(
+      'href',
+      '/oauth2/authorization/keycloak?redirect=%2Fassessments%2Fa1%2Fresult',
+    );
+    await expectAccessible(container);
+  });
+
+  it('may try again when signing in did not work', async () => {
+    signedIn(false);
+    open('/sign-in-failed');
+    expect(await screen.findByRole('link', { name: 'Erneut anmelden' })).toBeVisible();
+  });
+
+  it('reads the app in the language chosen, now and next time', async () => {
+    signedIn(false);
+    const { user } = open();
+    await user.click(await screen.findByRole('radio', { name: 'English' }));
+    expect(await screen.findByRole('link', { name: 'Sign in' })).toBeVisible();
+    expect(document.documentElement.lang).toBe('en');
+    expect(localStorage.getItem('nachhalt.language')).toBe('en');
+  });
+});
+
+describe('somebody who is signed in', () => {
+  it('sees consultancy and name, and finds the way out', async () => {
+    signedIn(true);
+    const { user, container } = open();
+    expect(await screen.findByText('Neuland Beratung')).toBeVisible();
+    await expectAccessible(container);
+    await user.click(screen.getByRole('button', { name: /Katharina Sommer/ }));
+    expect(screen.getByRole('button', { name: 'Abmelden' })).toBeVisible();
+  });
+
+  it('chooses how the app looks', async () => {
+    signedIn(true);
+    const { user } = open();
+    await user.click(await screen.findByRole('button', { name: /Katharina Sommer/ }));
+    await user.click(screen.getByRole('radio', { name: 'Dunkel' }));
+    expect(document.documentElement).toHaveAttribute('data-theme', 'dark');
+    await user.click(screen.getByRole('radio', { name: 'Wie Gerät' }));
+    expect(document.documentElement).not.toHaveAttribute('data-theme');
+  });
+
+  it('is asked to sign in again when the session ends, and goes on afterwards', async () => {
+    signedIn(true);
+    open();
+    await screen.findByText('Neuland Beratung');
+    void sessionRenewed();
+    expect(await screen.findByRole('alertdialog', { name: 'Ihre Sitzung ist abgelaufen' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Erneut anmelden' })).toHaveAttribute('target', '_blank');
+    window.dispatchEvent(new Event('focus'));
+    await waitFor(() => expect(isExpired()).toBe(false));
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument());
+  });
+});
+
+describe('the platform out of reach', () => {
+  it('is said in words, with another try', async () => {
+    platform.use(http.get('*/api/me', () => new HttpResponse(null, { status: 503 })));
+    const { user } = open();
+    const retry = await screen.findByRole('button', { name: 'Erneut versuchen' });
+    signedIn(true);
+    await user.click(retry);
+    expect(await screen.findByText('Neuland Beratung')).toBeVisible();
+  });
+});

@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Navigate, useLocation } from 'react-router';
+
+import { meQuery } from '../session/me';
+import { takeDeepLink } from '../session/signIn';
+import { Refused } from '../ui/Refused';
+import { Page } from '../ui/Page';
+import { Shell } from './Shell';
+import { SignInFailed } from './SignInFailed';
+import { StartPage } from './StartPage';
+
+/** Where the gateway leads after a login that did not work. */
+const SIGN_IN_FAILED = '/sign-in-failed';
+
+/** Decides between the start page and the app. */
+export function Root() {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const { data: me, error, refetch } = useQuery(meQuery);
+  if (error) {
+    return (
+      <Page title={t('shell.unreachable')}>
+        <Refused error={error} onRetry={() => void refetch()} />
+      </Page>
+    );
+  }
+  if (me === undefined) {
+    return null;
+  }
+  if (me === null) {
+    return pathname === SIGN_IN_FAILED ? <SignInFailed /> : <StartPage />;
+  }
+  const nowhere = pathname === '/' || pathname === SIGN_IN_FAILED;
+  return nowhere ? <Navigate to={takeDeepLink() ?? '/clients'} replace /> : <Shell me={me} />;
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+
+import { Button } from '../ui/Button';
+import styles from './Toasts.module.css';
+import { dismiss, useToasts } from './toastStore';
+
+export function Toasts() {
+  const { t } = useTranslation();
+  const toasts = useToasts();
+  return (
+    <div className={styles.toasts} role="status" aria-live="polite" data-print="never">
+      {toasts.map(({ id, title, text, link }) => (
+        <div key={id} className={styles.toast}>
+          <div>
+            <p className={styles.title}>{title}</p>
+            {text && <p>{text}</p>}
+            {link && (
+              <Link to={link.to} onClick={() => dismiss(id)}>
+                {link.label}
+              </Link>
+            )}
+          </div>
+          <Button look="quiet" small aria-label={t('common.close')} onPress={() => dismiss(id)}>
+            <span aria-hidden="true">✕</span>
+          </Button>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createMemoryRouter, RouterProvider } from 'react-router';
+
+import { createQueryClient } from '../api/query';
+import { NotFound } from '../shell/NotFound';
+
+/** Shows a page of the app at an address; all other addresses are told by their path alone. */
+export function renderAt(address: string, path: string, page: React.ReactNode) {
+  const queryClient = createQueryClient();
+  queryClient.setDefaultOptions({ queries: { retry: false } });
+  const router = createMemoryRouter(
+    [
+      { path, element: page },
+      { path: '*', element: <NotFound /> },
+    ],
+    { initialEntries: [address] },
+  );
+  const view = render(
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>,
+  );
+  const current = () => router.state.location.pathname + router.state.location.search;
+  return { ...view, address: current, user: userEvent.setup() };
+}

@@ -1,0 +1,33 @@
+import '@testing-library/jest-dom/vitest';
+
+import { cleanup, configure } from '@testing-library/react';
+import i18next from 'i18next';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+
+import { chooseLanguage, initTexts } from '../i18n';
+import { platform } from './platform';
+
+// lazy parts of a page take their time on a busy machine
+configure({ asyncUtilTimeout: 5_000 });
+
+// jsdom has no layout to scroll
+Element.prototype.scrollIntoView = () => undefined;
+
+beforeAll(async () => {
+  platform.listen({ onUnhandledRequest: 'error' });
+  await initTexts('de');
+});
+
+beforeEach(async () => {
+  localStorage.clear();
+  if (i18next.language !== 'de') {
+    await chooseLanguage('de');
+  }
+});
+
+afterEach(() => {
+  cleanup();
+  platform.resetHandlers();
+});
+
+afterAll(() => platform.close());

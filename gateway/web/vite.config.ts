@@ -1,0 +1,30 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const gateway = process.env.NACHHALT_GATEWAY ?? 'http://localhost:8080';
+
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    outDir: '../target/classes/static',
+    emptyOutDir: true,
+    // the content security policy allows no data: URIs for scripts and fonts
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    target: ['chrome123', 'firefox120', 'safari17.5'],
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+  },
+  server: {
+    proxy: Object.fromEntries(
+      ['/api', '/oauth2', '/login', '/logout'].map((path) => [path, { target: gateway }]),
+    ),
+  },
+  test: {
+    environment: 'jsdom',
+    globals: false,
+    setupFiles: ['src/test/setup.ts'],
+    restoreMocks: true,
+    css: false,
+    testTimeout: 20_000,
+  },
+});
