@@ -52,16 +52,18 @@ final class Up {
 			assert lock.isValid();
 			endOrphans();
 			Ports ports = Ports.from(this.installation.port());
-			Parts parts = new Parts(this.installation, ports, new Secrets(this.installation.home()));
+			Secrets secrets = new Secrets(this.installation.home());
+			Parts parts = new Parts(this.installation, ports, secrets);
 			new Preparation(this.console).run(parts.preparables());
-			return supervise(parts.all(), ports, withDemoData, begin);
+			return supervise(parts.all(), ports, secrets, withDemoData, begin);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private int supervise(List<Part> parts, Ports ports, boolean withDemoData, long begin) throws InterruptedException {
+	private int supervise(List<Part> parts, Ports ports, Secrets secrets, boolean withDemoData, long begin)
+			throws InterruptedException {
 		ProcessId self = ProcessId.ofThisJvm();
 		Board board = new Board(parts, (entries) -> write(self, ports, entries));
 		LogFiles logs = new LogFiles(this.installation.logs(), LOG_LIMIT);
@@ -71,6 +73,8 @@ final class Up {
 			write(self, ports, board.entries());
 			supervisor.start();
 			if (supervisor.awaitReady()) {
+				new GatewayAddress(ports.keycloakUrl(), this.installation.home()).tell(ports.gatewayUrl(),
+						secrets.keycloakAdmin());
 				enterDemoData(withDemoData, ports);
 				this.state = PlatformState.READY;
 				write(self, ports, board.entries());
