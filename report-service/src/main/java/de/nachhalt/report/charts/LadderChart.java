@@ -16,7 +16,7 @@ public record LadderChart(List<Step> steps) implements Chart {
 
 	private static final double TEXT = 11.5;
 
-	private static final double LEGEND = 44;
+	private static final double LEGEND = 34;
 
 	public LadderChart {
 		steps = List.copyOf(steps);

@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.geom.Area;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 
@@ -40,25 +39,16 @@ record Pen(Graphics2D canvas) {
 		this.canvas.draw(shape);
 	}
 
-	void dash(Shape shape, Color color, double width) {
-		this.canvas.setPaint(color);
-		this.canvas.setStroke(new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10,
-				new float[] { 3, 2.5f }, 0));
-		this.canvas.draw(shape);
-	}
-
 	/**
 	 * Fills with slanted lines: tells apart in black and white what colour tells apart.
 	 */
-	void hatch(Shape shape, Color color, double distance) {
-		Rectangle2D box = shape.getBounds2D();
-		Area lines = new Area();
-		for (double x = box.getMinX() - box.getHeight(); x < box.getMaxX(); x += distance) {
-			Shape line = new Line2D.Double(x, box.getMaxY(), x + box.getHeight(), box.getMinY());
-			lines.add(new Area(new BasicStroke(1.1f).createStrokedShape(line)));
+	void hatch(Rectangle2D box, Color color, double distance) {
+		double height = box.getHeight();
+		for (double x = box.getMinX() - height + distance / 2; x < box.getMaxX(); x += distance) {
+			double from = Math.max(0, box.getMinX() - x);
+			double to = Math.min(height, box.getMaxX() - x);
+			stroke(new Line2D.Double(x + from, box.getMaxY() - from, x + to, box.getMaxY() - to), color, 1.1);
 		}
-		lines.intersect(new Area(shape));
-		fill(lines, color);
 	}
 
 	void write(String text, double x, double y, double size, Typeface face, Color color) {

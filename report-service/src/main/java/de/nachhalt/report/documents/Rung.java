@@ -10,9 +10,4 @@ import de.nachhalt.report.charts.LadderChart.Standing;
  * @param number from 1, the lowest
  */
 record Rung(int number, String id, String title, Standing standing, List<Reason> reasons) {
-
-	long count(de.nachhalt.report.result.Verdict verdict) {
-		return this.reasons.stream().filter((reason) -> reason.verdict() == verdict).count();
-	}
-
 }

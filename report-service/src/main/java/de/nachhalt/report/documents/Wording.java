@@ -5,7 +5,6 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -83,16 +82,6 @@ public final class Wording {
 	String date(Instant instant) {
 		DateTimeFormatter format = (this.language == Language.DE) ? DATE : ENGLISH_DATE;
 		return format.format(instant.atZone(ZONE));
-	}
-
-	/**
-	 * Names in a row: a, b and c.
-	 */
-	String enumerate(List<String> names) {
-		if (names.size() < 2) {
-			return String.join("", names);
-		}
-		return say("enumeration", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
 	}
 
 }

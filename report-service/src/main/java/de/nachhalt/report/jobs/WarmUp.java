@@ -25,9 +25,9 @@ class WarmUp implements SmartLifecycle, ReactiveHealthIndicator {
 
 	private static final Logger log = LoggerFactory.getLogger(WarmUp.class);
 
-	private static final int ROUNDS = 3;
+	private static final int ROUNDS = 2;
 
-	private static final Duration PATIENCE = Duration.ofSeconds(6);
+	private static final Duration PATIENCE = Duration.ofSeconds(5);
 
 	private final RenderingPool renderers;
 

@@ -1,5 +1,7 @@
 package de.nachhalt.report.reports;
 
+import java.time.Instant;
+
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -40,7 +42,7 @@ public class Reports {
 	 * Stores the file of a started report and makes it ready. If another renderer was
 	 * faster, nothing of this file stays.
 	 */
-	public Mono<Report> finish(Report started, byte[] content, java.time.Instant now) {
+	public Mono<Report> finish(Report started, byte[] content, Instant now) {
 		return this.files.store(started, content)
 			.flatMap((file) -> this.reports.update(started.finish(file, now), ReportReady.of(started))
 				.onErrorResume((ex) -> this.files.erase(started.tenant(), file.id()).then(Mono.error(ex)))

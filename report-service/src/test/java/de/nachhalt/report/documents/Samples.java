@@ -3,6 +3,7 @@ package de.nachhalt.report.documents;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 import de.nachhalt.report.result.AssessmentResult;
@@ -41,7 +42,7 @@ public final class Samples {
 
 	public static String resource(String name) {
 		try (InputStream resource = Objects.requireNonNull(Samples.class.getResourceAsStream(name), name)) {
-			return new String(resource.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+			return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

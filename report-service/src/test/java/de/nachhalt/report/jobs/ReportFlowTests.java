@@ -1,5 +1,6 @@
 package de.nachhalt.report.jobs;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -129,7 +130,7 @@ class ReportFlowTests {
 			.expectBody()
 			.returnResult()
 			.getResponseBodyContent();
-		assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+		assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
 		this.web.get()
 			.uri("/api/reports/{id}/content", report.get("id"))
 			.header(HttpHeaders.IF_NONE_MATCH, "\"" + report.get("sha256") + "\"")
