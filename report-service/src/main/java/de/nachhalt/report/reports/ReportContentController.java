@@ -38,12 +38,11 @@ class ReportContentController {
 
 	@GetMapping("/{id}/content")
 	@Operation(summary = "Fetch the file of a report",
-			description = "Never changes once it is there; its `ETag` is its SHA-256.")
+			description = "Never changes once it is there; its `ETag` is its SHA-256. 409 until it is ready.")
 	@ApiResponse(responseCode = "200", description = "The file",
 			content = @Content(mediaType = MediaType.APPLICATION_PDF_VALUE,
 					schema = @Schema(type = "string", format = "binary")))
-	@ApiResponse(responseCode = "304", description = "The caller has it already", content = {})
-	@ApiResponse(responseCode = "409", description = "The report is not ready", content = {})
+	@ApiResponse(responseCode = "304", description = "The caller has it already", content = @Content)
 	Mono<ResponseEntity<Flux<DataBuffer>>> content(Consultant consultant, @PathVariable String id,
 			ServerWebExchange exchange) {
 		return this.reports.find(consultant.tenant(), id)

@@ -54,9 +54,8 @@ class ReportController {
 
 	@PostMapping("/{id}/retry")
 	@ResponseStatus(HttpStatus.ACCEPTED)
-	@Operation(summary = "Try a failed report again")
+	@Operation(summary = "Try a failed report again", description = "Only a failed one: 409 otherwise.")
 	@ApiResponse(responseCode = "202", description = "Queued again")
-	@ApiResponse(responseCode = "409", description = "The report has not failed", content = {})
 	Mono<ReportResponse> retry(Consultant consultant, @PathVariable String id,
 			@Parameter(hidden = true) Locale language) {
 		return find(consultant, id).flatMap(this.lifecycle::retry)
