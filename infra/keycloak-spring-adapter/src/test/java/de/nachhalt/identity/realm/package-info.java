@@ -1,5 +1,5 @@
 /**
- * The realm in infra/keycloak, by itself and as a running Keycloak understands it.
+ * The realm in infra/keycloak.
  */
 @NullMarked
 package de.nachhalt.identity.realm;

@@ -8,13 +8,13 @@ import de.nachhalt.identity.Consultant;
 import de.nachhalt.identity.Role;
 
 /**
- * Somebody of each kind, of two consultancies.
+ * Somebody of each kind, of the two consultancies of the demo realm.
  */
 public final class People {
 
-	public static final String NEULAND = "1f2e7a52-0c1a-4e0b-9b35-5a6f0c7d8e01";
+	public static final String NEULAND = "0a7d5a0c-6c0e-4d53-9d0f-6b1c1e5f7a01";
 
-	public static final String KOMPASS = "2a3f8b63-1d2b-4f1c-8c46-6b701d8e9f02";
+	public static final String KOMPASS = "0a7d5a0c-6c0e-4d53-9d0f-6b1c1e5f7a02";
 
 	private People() {
 	}
@@ -24,7 +24,7 @@ public final class People {
 	}
 
 	public static Consultant lead(String tenant) {
-		return person(tenant, "5b0c1d2e-3f40-4a51-8b62-7c83d94ea5f1", "Lena Neuland", EnumSet.allOf(Role.class));
+		return person(tenant, "5b0c1d2e-3f40-4a51-8b62-7c83d94ea5f1", "Nora Lindner", EnumSet.allOf(Role.class));
 	}
 
 	public static Consultant consultant() {
@@ -32,7 +32,7 @@ public final class People {
 	}
 
 	public static Consultant consultant(String tenant) {
-		return person(tenant, "6c1d2e3f-4051-4b62-9c73-8d94ea5fb602", "Carl Neuland", EnumSet.of(Role.CONSULTANT));
+		return person(tenant, "6c1d2e3f-4051-4b62-9c73-8d94ea5fb602", "Cem Aydin", EnumSet.of(Role.CONSULTANT));
 	}
 
 	public static Agency agency() {

@@ -103,8 +103,12 @@ public final class TestIssuer implements AutoCloseable {
 		List<String> roles = consultant.roles().stream().map((role) -> role.name().toLowerCase(Locale.ROOT)).toList();
 		return claims.claim("name", consultant.name())
 			.claim("realm_access", Map.of("roles", roles))
-			.claim("organization",
-					Map.of("alias", Map.of("id", consultant.tenant(), "name", List.of(consultant.consultancy()))));
+			.claim("organization", Map.of(alias(consultant),
+					Map.of("id", consultant.tenant(), "name", List.of(consultant.consultancy()))));
+	}
+
+	private static String alias(Consultant consultant) {
+		return consultant.consultancy().split(" ")[0].toLowerCase(Locale.ROOT);
 	}
 
 	public String sign(JWTClaimsSet claims) {

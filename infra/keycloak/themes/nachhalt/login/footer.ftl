@@ -1,0 +1,3 @@
+<#macro content>
+<p class="nh-claim">${msg("nachhaltClaim")}</p>
+</#macro>
