@@ -109,7 +109,7 @@ final class Aggregate {
 
 	double high() {
 		if (!applies()) {
-			return FULL;
+			return (this.aggregation == Aggregation.SUM) ? 0 : FULL;
 		}
 		return of(this.highSum, this.highMin, this.applicable);
 	}

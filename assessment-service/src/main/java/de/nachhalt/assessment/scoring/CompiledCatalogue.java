@@ -11,7 +11,9 @@ import de.nachhalt.assessment.scoring.model.Catalogue;
 import de.nachhalt.assessment.scoring.model.CatalogueProblem;
 import de.nachhalt.assessment.scoring.model.Engagement;
 import de.nachhalt.assessment.scoring.model.InvalidCatalogue;
+import de.nachhalt.assessment.scoring.model.Question;
 import de.nachhalt.assessment.scoring.result.Result;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A catalogue ready to score. Immutable and safe for any number of threads; compile once
@@ -93,13 +95,20 @@ public final class CompiledCatalogue {
 	}
 
 	/**
-	 * How many of the questions asked have an answer of any kind, and how many are asked.
+	 * Where an interview stands with these answers.
 	 */
-	public Progress progress(Engagement engagement, Collection<Answer> answers) {
+	public Standpoint standpoint(Engagement engagement, Collection<Answer> answers) {
 		AnswerSheet sheet = new AnswerSheet(this.layout, answers);
 		Evaluation evaluation = evaluation();
 		evaluation.run(sheet, engagement);
-		return Progress.of(sheet, evaluation);
+		return Standpoint.of(this.layout.questions, sheet, evaluation);
+	}
+
+	/**
+	 * A question by its id; null when the catalogue has none.
+	 */
+	public @Nullable Question question(String id) {
+		return this.layout.question(id);
 	}
 
 	Layout layout() {

@@ -89,17 +89,19 @@ final class Evaluation {
 		int seen = (condition != null) ? condition.rule().test(this.facts) : Rule.TRUE;
 		boolean answered = sheet.standings[index] == Standing.ANSWERED && seen != Rule.FALSE;
 		boolean applicable = sheet.standings[index] != Standing.NOT_APPLICABLE && seen != Rule.FALSE;
-		boolean scored = answered && !Double.isNaN(sheet.points[index]);
-		boolean certain = scored && seen == Rule.TRUE;
+		boolean fact = this.layout.weights[index] == 0;
+		boolean scored = answered && !fact;
+		boolean certain = answered && seen == Rule.TRUE;
+		double points = fact ? 0 : sheet.points[index];
 		this.visible[index] = seen;
 		this.applies[index] = applicable;
 		this.assessable[index] = applicable;
 		this.assured[index] = applicable && seen == Rule.TRUE
 				&& (answered || !this.layout.questions[index].notApplicableAllowed());
-		this.coverage[index] = answered ? 1 : 0;
-		this.value[index] = scored ? sheet.points[index] : Double.NaN;
-		this.low[index] = certain ? sheet.points[index] : 0;
-		this.high[index] = certain ? sheet.points[index] : FULL;
+		this.coverage[index] = certain ? 1 : 0;
+		this.value[index] = scored ? points : Double.NaN;
+		this.low[index] = certain ? points : 0;
+		this.high[index] = certain ? points : FULL;
 		publish(index, sheet, answered && seen == Rule.TRUE);
 	}
 

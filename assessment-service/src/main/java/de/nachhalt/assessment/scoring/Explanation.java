@@ -81,9 +81,10 @@ final class Explanation {
 		List<FlagState> states = new ArrayList<>();
 		for (int f = 0; f < this.catalogue.flags().size(); f++) {
 			Truth state = Truth.at(this.evaluation.facts.flags[f]);
-			if (state != Truth.FALSE) {
-				Flag flag = this.catalogue.flags().get(f);
-				List<InputValue> read = this.inputs.of(this.compiled.program().flags().get(f));
+			Flag flag = this.catalogue.flags().get(f);
+			Condition condition = this.compiled.program().flags().get(f);
+			if (state == Truth.TRUE || state == Truth.OPEN && (flag.caps() != null || this.inputs.pending(condition))) {
+				List<InputValue> read = this.inputs.of(condition);
 				states.add(new FlagState(flag.id(), flag.severity(), state, flag.caps(), flag.title(),
 						Phrases.flag(state, flag.text(), read), read));
 			}

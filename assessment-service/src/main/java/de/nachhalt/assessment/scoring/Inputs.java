@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 import de.nachhalt.assessment.scoring.condition.Condition;
 import de.nachhalt.assessment.scoring.condition.Input;
+import de.nachhalt.assessment.scoring.condition.Rule;
 import de.nachhalt.assessment.scoring.model.Answer;
 import de.nachhalt.assessment.scoring.model.Catalogue;
 import de.nachhalt.assessment.scoring.model.Option;
@@ -38,6 +39,24 @@ final class Inputs {
 
 	List<InputValue> of(Condition condition) {
 		return condition.inputs().stream().map(this::value).toList();
+	}
+
+	/**
+	 * Whether an answer that a condition reads is still to come. One that does not apply,
+	 * or is not asked, is not.
+	 */
+	boolean pending(Condition condition) {
+		return condition.inputs()
+			.stream()
+			.filter((input) -> input.kind() != Input.Kind.FLAG)
+			.mapToInt((input) -> this.layout.score(input.id()))
+			.anyMatch((node) -> node >= this.layout.questions.length || pending(node));
+	}
+
+	private boolean pending(int question) {
+		Standing standing = this.sheet.standings[question];
+		return this.evaluation.visible[question] != Rule.FALSE
+				&& (standing == Standing.MISSING || standing == Standing.UNKNOWN);
 	}
 
 	private InputValue value(Input input) {

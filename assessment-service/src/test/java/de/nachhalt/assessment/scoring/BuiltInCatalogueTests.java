@@ -1,14 +1,9 @@
 package de.nachhalt.assessment.scoring;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 
-import de.nachhalt.assessment.catalogue.CatalogueFile;
 import de.nachhalt.assessment.scoring.model.Answer;
 import de.nachhalt.assessment.scoring.model.Breakpoint;
 import de.nachhalt.assessment.scoring.model.Engagement;
@@ -24,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class BuiltInCatalogueTests {
 
-	private final CompiledCatalogue catalogue = load();
+	private final CompiledCatalogue catalogue = TestCatalogues.builtIn();
 
 	@Test
 	void has_ten_dimensions_with_at_least_five_questions_each() {
@@ -91,16 +86,6 @@ class BuiltInCatalogueTests {
 				.orElseThrow());
 			case TEXT -> new Value.Words("-");
 		};
-	}
-
-	static CompiledCatalogue load() {
-		try (InputStream file = BuiltInCatalogueTests.class
-			.getResourceAsStream("/catalogues/social-media-readiness-1.0.0.yaml")) {
-			return CatalogueFile.read(new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8));
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

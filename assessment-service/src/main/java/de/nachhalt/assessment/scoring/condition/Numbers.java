@@ -70,6 +70,10 @@ final class Numbers {
 		if (index < 0) {
 			throw new Refused(expr.id(), "there is no %s '%s'".formatted(what, name));
 		}
+		Question question = this.symbols.question(name);
+		if (question != null && question.weight() == 0) {
+			throw new Refused(expr.id(), "'%s' has weight 0 and so no score; use answer('%s')".formatted(name, name));
+		}
 		this.inputs.add(this.symbols.input(name));
 		return Quantity.read(index);
 	}

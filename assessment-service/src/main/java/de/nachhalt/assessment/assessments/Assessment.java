@@ -1,0 +1,108 @@
+package de.nachhalt.assessment.assessments;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import de.nachhalt.assessment.scoring.model.Engagement;
+import de.nachhalt.messaging.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One pass of a client through a catalogue.
+ *
+ * @param cycle 1 for the client's first assessment, one more for each that is started
+ * @param position among all assessments of the consultancy: by start, ties broken by id
+ * @param history changes of answers, oldest first; the oldest go when there are very many
+ * @param outcome null while it is open
+ */
+public record Assessment(String id, String tenant, long version, String clientId, CatalogueKey catalogue,
+		Engagement engagement, int cycle, AssessmentState state, Instant createdAt, String position,
+		List<GivenAnswer> answers, List<Change> history, @Nullable Outcome outcome) implements Aggregate {
+
+	static final int LONGEST_HISTORY = 1_000;
+
+	public Assessment {
+		answers = List.copyOf(answers);
+		history = List.copyOf(history);
+	}
+
+	static Assessment start(String id, String tenant, String clientId, CatalogueKey catalogue, Engagement engagement,
+			int cycle, Instant now) {
+		return new Assessment(id, tenant, 1, clientId, catalogue, engagement, cycle, AssessmentState.OPEN, now,
+				"%015d/%s".formatted(now.toEpochMilli(), id), List.of(), List.of(), null);
+	}
+
+	boolean completed() {
+		return this.state == AssessmentState.COMPLETED;
+	}
+
+	/**
+	 * Takes answers. On the same question and perspective the later one wins, and the
+	 * history keeps both.
+	 * @throws AlreadyCompleted when it no longer takes any
+	 */
+	Assessment answer(List<GivenAnswer> given) {
+		requireOpen();
+		List<GivenAnswer> merged = new ArrayList<>(this.answers);
+		List<Change> changes = new ArrayList<>(this.history);
+		for (GivenAnswer answer : given) {
+			int known = indexOf(merged, answer);
+			GivenAnswer before = (known < 0) ? null : merged.get(known);
+			GivenAnswer after = (before != null) ? answer.replacing(before) : answer;
+			if (before != null) {
+				merged.set(known, after);
+			}
+			else {
+				merged.add(after);
+			}
+			Change change = Change.between(before, after);
+			if (change.changesSomething()) {
+				changes.add(change);
+			}
+		}
+		return with(merged, changes.subList(Math.max(0, changes.size() - LONGEST_HISTORY), changes.size()));
+	}
+
+	/**
+	 * Freezes the answers.
+	 * @throws AlreadyCompleted when that happened before
+	 */
+	Assessment complete(Outcome result) {
+		requireOpen();
+		return new Assessment(this.id, this.tenant, this.version, this.clientId, this.catalogue, this.engagement,
+				this.cycle, AssessmentState.COMPLETED, this.createdAt, this.position, this.answers, this.history,
+				result);
+	}
+
+	private Assessment with(List<GivenAnswer> merged, List<Change> changes) {
+		return new Assessment(this.id, this.tenant, this.version, this.clientId, this.catalogue, this.engagement,
+				this.cycle, this.state, this.createdAt, this.position, merged, changes, this.outcome);
+	}
+
+	private void requireOpen() {
+		if (completed()) {
+			throw new AlreadyCompleted();
+		}
+	}
+
+	private static int indexOf(List<GivenAnswer> answers, GivenAnswer answer) {
+		for (int i = 0; i < answers.size(); i++) {
+			if (answers.get(i).answersTheSameAs(answer)) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	/**
+	 * What a completed assessment came to.
+	 *
+	 * @param reached the level
+	 * @param result the whole result as canonical JSON, the very bytes that are answered
+	 * from then on
+	 */
+	public record Outcome(Instant completedAt, String reached, String result) {
+	}
+
+}

@@ -1,0 +1,45 @@
+package de.nachhalt.assessment.assessments;
+
+import java.time.Instant;
+import java.util.List;
+
+import de.nachhalt.assessment.scoring.model.Engagement;
+import de.nachhalt.assessment.scoring.result.Delivery;
+import de.nachhalt.assessment.scoring.result.DimensionScore;
+import de.nachhalt.assessment.scoring.result.FlagState;
+import de.nachhalt.assessment.scoring.result.Gap;
+import de.nachhalt.assessment.scoring.result.LevelState;
+import de.nachhalt.assessment.scoring.result.RequirementState;
+import de.nachhalt.assessment.scoring.result.Result;
+import de.nachhalt.assessment.scoring.result.TotalScore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an assessment came to: the engine's result, and whose it is.
+ *
+ * @param completedAt null while the assessment is open and the result may still change
+ * @param answersDigest SHA-256 of engagement and answers in canonical form
+ * @param engineVersion the same catalogue and answers give the same result as long as
+ * this is the same
+ * @param levels the ladder, lowest first
+ * @param flags those that are up or may be
+ * @param gaps questions that perspectives see far apart
+ */
+public record AssessmentResult(String assessmentId, String clientId, int cycle, Engagement engagement,
+		@Nullable Instant completedAt,
+		Result.CatalogueRef catalogue,
+		String answersDigest,
+		String engineVersion,
+		Result.Reach level, List<LevelState> levels, TotalScore total,
+		List<DimensionScore> dimensions, List<RequirementState> requirements,
+		List<FlagState> flags,
+		List<Gap> gaps, Delivery delivery) {
+
+	static AssessmentResult of(Assessment assessment, Result result, @Nullable Instant completedAt) {
+		return new AssessmentResult(assessment.id(), assessment.clientId(), assessment.cycle(), assessment.engagement(),
+				completedAt, result.catalogue(), result.answersDigest(), result.engineVersion(), result.level(),
+				result.levels(), result.total(), result.dimensions(), result.requirements(), result.flags(),
+				result.gaps(), result.delivery());
+	}
+
+}

@@ -1,0 +1,116 @@
+package de.nachhalt.assessment.assessments;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+import de.nachhalt.assessment.clients.Clients;
+import de.nachhalt.assessment.scoring.CanonicalJson;
+import de.nachhalt.http.NotFound;
+import de.nachhalt.identity.Consultant;
+import de.nachhalt.messaging.ConcurrentChange;
+import de.nachhalt.messaging.DuplicateAggregate;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What can be done with assessments. Two people at once get in each other's way only
+ * within one write, which is then repeated on the newer state.
+ */
+@Component
+class Assessments {
+
+	private static final Retry AGAIN = Retry.backoff(30, Duration.ofMillis(5))
+		.maxBackoff(Duration.ofMillis(100))
+		.filter((ex) -> ex instanceof ConcurrentChange || ex instanceof DuplicateAggregate)
+		.onRetryExhaustedThrow((retry, signal) -> signal.failure());
+
+	private final AssessmentRepository repository;
+
+	private final Clients clients;
+
+	private final Scoring scoring;
+
+	private final AnswerCheck check;
+
+	private final Clock clock;
+
+	Assessments(AssessmentRepository repository, Clients clients, Scoring scoring, AnswerCheck check, Clock clock) {
+		this.repository = repository;
+		this.clients = clients;
+		this.scoring = scoring;
+		this.check = check;
+		this.clock = clock;
+	}
+
+	Mono<Assessment> start(Consultant consultant, StartRequest request) {
+		this.scoring.catalogue(request.key());
+		String tenant = consultant.tenant();
+		return this.clients.await(tenant, request.clientId())
+			.switchIfEmpty(Mono.error(NotFound::new))
+			.flatMap((client) -> Mono.defer(() -> begin(tenant, request)).retryWhen(AGAIN))
+			.flatMap(this::unlessErasedMeanwhile);
+	}
+
+	private Mono<Assessment> begin(String tenant, StartRequest request) {
+		return this.repository.lastCycle(tenant, request.clientId())
+			.map((last) -> Assessment.start(UUID.randomUUID().toString(), tenant, request.clientId(),
+					request.key(), request.engagement(), last + 1, this.clock.instant()))
+			.flatMap(this.repository::insert);
+	}
+
+	private Mono<Assessment> unlessErasedMeanwhile(Assessment assessment) {
+		return this.clients.find(assessment.tenant(), assessment.clientId())
+			.map((client) -> assessment)
+			.switchIfEmpty(this.repository.erase(assessment).then(Mono.error(NotFound::new)));
+	}
+
+	Mono<Assessment> find(Consultant consultant, String id) {
+		return this.repository.find(consultant.tenant(), id).switchIfEmpty(Mono.error(NotFound::new));
+	}
+
+	Mono<Assessment> answer(Consultant consultant, String id, List<AnswerRequest> answers) {
+		return change(consultant, id, (assessment) -> {
+			this.check.require(this.scoring.catalogue(assessment.catalogue()), answers);
+			Instant now = this.clock.instant();
+			List<GivenAnswer> given = answers.stream()
+				.map((answer) -> answer.given(consultant.subject(), now))
+				.toList();
+			return this.repository.update(assessment.answer(given), null);
+		});
+	}
+
+	/**
+	 * Completes it; once completed, completing again changes nothing.
+	 */
+	Mono<Assessment> complete(Consultant consultant, String id) {
+		return change(consultant, id, (assessment) -> {
+			if (assessment.completed()) {
+				return Mono.just(assessment);
+			}
+			Instant now = this.clock.instant();
+			AssessmentResult result = this.scoring.score(assessment, now);
+			Assessment.Outcome outcome = new Assessment.Outcome(now, result.level().reached(),
+					CanonicalJson.of(result));
+			return this.repository.update(assessment.complete(outcome), AssessmentCompleted.of(result, now));
+		});
+	}
+
+	/**
+	 * The result as canonical JSON: computed while open, as stored once completed.
+	 */
+	String result(Assessment assessment) {
+		Assessment.Outcome outcome = assessment.outcome();
+		return (outcome != null) ? outcome.result() : CanonicalJson.of(this.scoring.score(assessment, null));
+	}
+
+	private Mono<Assessment> change(Consultant consultant, String id, Function<Assessment, Mono<Assessment>> change) {
+		return Mono.defer(() -> find(consultant, id).flatMap(change)).retryWhen(AGAIN);
+	}
+
+}

@@ -1,0 +1,7 @@
+package de.nachhalt.assessment.assessments;
+
+/**
+ * Names one version of a catalogue.
+ */
+public record CatalogueKey(String id, String version) {
+}

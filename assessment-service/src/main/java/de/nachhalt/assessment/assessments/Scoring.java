@@ -1,0 +1,51 @@
+package de.nachhalt.assessment.assessments;
+
+import java.time.Instant;
+import java.util.List;
+
+import de.nachhalt.assessment.catalogue.Catalogues;
+import de.nachhalt.assessment.scoring.CompiledCatalogue;
+import de.nachhalt.assessment.scoring.Standpoint;
+import de.nachhalt.assessment.scoring.model.Answer;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Scores assessments with the catalogue they were started with.
+ */
+@Component
+class Scoring {
+
+	private final Catalogues catalogues;
+
+	Scoring(Catalogues catalogues) {
+		this.catalogues = catalogues;
+	}
+
+	CompiledCatalogue catalogue(CatalogueKey key) {
+		return this.catalogues.find(key.id(), key.version()).orElseThrow(UnknownCatalogue::new);
+	}
+
+	AssessmentResult score(Assessment assessment, @Nullable Instant completedAt) {
+		CompiledCatalogue catalogue = catalogue(assessment.catalogue());
+		return AssessmentResult.of(assessment, catalogue.score(assessment.engagement(), answers(catalogue, assessment)),
+				completedAt);
+	}
+
+	/**
+	 * How far the interview has come, and which questions are not to be asked.
+	 */
+	Standpoint standpoint(Assessment assessment) {
+		CompiledCatalogue catalogue = catalogue(assessment.catalogue());
+		return catalogue.standpoint(assessment.engagement(), answers(catalogue, assessment));
+	}
+
+	private static List<Answer> answers(CompiledCatalogue catalogue, Assessment assessment) {
+		return assessment.answers()
+			.stream()
+			.flatMap((given) -> Values.answer(catalogue.question(given.question()), given).stream())
+			.toList();
+	}
+
+}

@@ -1,0 +1,23 @@
+package de.nachhalt.assessment.catalogue;
+
+import de.nachhalt.assessment.scoring.CompiledCatalogue;
+import de.nachhalt.assessment.scoring.model.Catalogue;
+import de.nachhalt.assessment.scoring.model.Text;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/**
+ * A catalogue in a list.
+ */
+@Schema(name = "CatalogueSummary")
+record CatalogueSummaryResponse(@Schema(example = "social-media-readiness") String id,
+		@Schema(example = "1.0.0") String version, Text title,
+		@Schema(description = "SHA-256 of the catalogue's canonical form, in hexadecimal") String digest,
+		@Schema(description = "How many questions it has", example = "58") long questions) {
+
+	static CatalogueSummaryResponse of(CompiledCatalogue compiled) {
+		Catalogue catalogue = compiled.catalogue();
+		return new CatalogueSummaryResponse(catalogue.id(), catalogue.version(), catalogue.title(), compiled.digest(),
+				catalogue.questions().count());
+	}
+
+}

@@ -1,0 +1,29 @@
+package de.nachhalt.assessment.clients;
+
+import de.nachhalt.messaging.Projections;
+import de.nachhalt.messaging.Received;
+
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps what is remembered of clients up to date.
+ */
+@Component
+class ClientListener {
+
+	private final Projections projections;
+
+	ClientListener(Projections projections) {
+		this.projections = projections;
+	}
+
+	void known(Received<ClientKnown> event) {
+		this.projections.apply(KnownClient.class, event, Update.update("name", event.data().name()));
+	}
+
+	void erased(Received<ClientErased> event) {
+		this.projections.erase(KnownClient.class, event);
+	}
+
+}

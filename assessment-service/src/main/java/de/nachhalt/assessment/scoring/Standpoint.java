@@ -1,0 +1,34 @@
+package de.nachhalt.assessment.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import de.nachhalt.assessment.scoring.condition.Rule;
+import de.nachhalt.assessment.scoring.model.Question;
+
+/**
+ * Where an interview stands.
+ *
+ * @param hidden ids of questions not to be asked, because other answers rule them out
+ */
+public record Standpoint(Progress progress, List<String> hidden) {
+
+	public Standpoint {
+		hidden = List.copyOf(hidden);
+	}
+
+	static Standpoint of(Question[] questions, AnswerSheet sheet, Evaluation evaluation) {
+		List<String> hidden = new ArrayList<>();
+		int answered = 0;
+		for (int i = 0; i < questions.length; i++) {
+			if (evaluation.visible[i] == Rule.FALSE) {
+				hidden.add(questions[i].id());
+			}
+			else if (!sheet.statements[i].answers().isEmpty()) {
+				answered++;
+			}
+		}
+		return new Standpoint(new Progress(answered, questions.length - hidden.size()), hidden);
+	}
+
+}

@@ -1,0 +1,202 @@
+package de.nachhalt.assessment.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+
+import de.nachhalt.assessment.scoring.model.Aggregation;
+import de.nachhalt.assessment.scoring.model.Answer;
+import de.nachhalt.assessment.scoring.model.Breakpoint;
+import de.nachhalt.assessment.scoring.model.Catalogue;
+import de.nachhalt.assessment.scoring.model.DeliveryRule;
+import de.nachhalt.assessment.scoring.model.Dimension;
+import de.nachhalt.assessment.scoring.model.Engagement;
+import de.nachhalt.assessment.scoring.model.Expression;
+import de.nachhalt.assessment.scoring.model.Flag;
+import de.nachhalt.assessment.scoring.model.Kind;
+import de.nachhalt.assessment.scoring.model.Level;
+import de.nachhalt.assessment.scoring.model.Option;
+import de.nachhalt.assessment.scoring.model.Perspective;
+import de.nachhalt.assessment.scoring.model.Question;
+import de.nachhalt.assessment.scoring.model.Requirement;
+import de.nachhalt.assessment.scoring.model.Severity;
+import de.nachhalt.assessment.scoring.model.Text;
+import de.nachhalt.assessment.scoring.model.Value;
+import de.nachhalt.assessment.scoring.result.Result;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Catalogues and answers drawn from a seed, small and of every shape.
+ */
+final class Generated {
+
+	private static final Text TEXT = new Text("Text", "text");
+
+	private static final int LEVELS = 4;
+
+	private static final Map<Catalogue, CompiledCatalogue> COMPILED = new ConcurrentHashMap<>();
+
+	private final Random random;
+
+	private final boolean flags;
+
+	private final boolean everythingMayNotApply;
+
+	private int next;
+
+	private Generated(long seed, boolean flags, boolean everythingMayNotApply) {
+		this.random = new Random(seed);
+		this.flags = flags;
+		this.everythingMayNotApply = everythingMayNotApply;
+	}
+
+	static Catalogue catalogue(long seed) {
+		return new Generated(shape(seed), true, false).catalogue();
+	}
+
+	static Catalogue withoutFlags(long seed) {
+		return new Generated(shape(seed), false, false).catalogue();
+	}
+
+	static Catalogue whereNothingNeedApply(long seed) {
+		return new Generated(shape(seed), true, true).catalogue();
+	}
+
+	/**
+	 * Compiling takes far longer than scoring, so many answers share a catalogue.
+	 */
+	private static long shape(long seed) {
+		return Math.floorMod(seed, 200);
+	}
+
+	static CompiledCatalogue compile(Catalogue catalogue) {
+		return CompiledCatalogue.compile(catalogue, Map.of());
+	}
+
+	static Result score(Catalogue catalogue, List<Answer> answers) {
+		return COMPILED.computeIfAbsent(catalogue, Generated::compile).score(Engagement.INTRODUCTION, answers);
+	}
+
+	/**
+	 * Answers to a share of the questions, "unknown" and "not applicable" among them.
+	 */
+	static List<Answer> answers(Catalogue catalogue, Random random, double share) {
+		List<Answer> answers = new ArrayList<>();
+		catalogue.questions().forEach((question) -> {
+			if (random.nextDouble() < share) {
+				answers.add(answer(question, random));
+			}
+		});
+		return answers;
+	}
+
+	static Answer answer(Question question, Random random) {
+		double dice = random.nextDouble();
+		if (dice < 0.1) {
+			return Answer.unknown(question.id(), Perspective.CONSULTANT);
+		}
+		if (dice < 0.25 && question.notApplicableAllowed()) {
+			return Answer.notApplicable(question.id(), Perspective.CONSULTANT);
+		}
+		return value(question, random);
+	}
+
+	static Answer value(Question question, Random random) {
+		return Answer.of(question.id(), Perspective.CONSULTANT, switch (question.kind()) {
+			case CHOICE, SCALE -> new Value.Choice(pick(question.options(), random).id());
+			case MULTI -> new Value.Choices(
+					question.options().stream().map(Option::id).filter((id) -> random.nextBoolean()).toList());
+			case NUMBER -> new Value.Amount(random.nextInt(12));
+			case TEXT -> new Value.Words("words");
+		});
+	}
+
+	private Catalogue catalogue() {
+		List<Dimension> dimensions = new ArrayList<>();
+		int count = 1 + this.random.nextInt(4);
+		for (int i = 0; i < count; i++) {
+			dimensions.add(dimension("d" + i));
+		}
+		List<Question> scored = dimensions.stream()
+			.flatMap((dimension) -> dimension.questions().stream())
+			.filter((question) -> question.weight() > 0)
+			.toList();
+		return new Catalogue("generated", "1.0.0", TEXT, 40, aggregation(), dimensions, levels(count, scored),
+				this.flags ? flags(scored) : List.of(),
+				List.of(new DeliveryRule("any", TEXT, TEXT, Expression.of("true"), List.of())));
+	}
+
+	private Dimension dimension(String id) {
+		List<Question> questions = new ArrayList<>();
+		Question fact = question(Kind.CHOICE, 0, null);
+		questions.add(fact);
+		int count = 1 + this.random.nextInt(5);
+		for (int i = 0; i < count; i++) {
+			Expression visibleWhen = (i > 0 && this.random.nextInt(4) == 0)
+					? Expression.of("answer('" + fact.id() + "') == 'o1'") : null;
+			questions.add(question(pick(List.of(Kind.CHOICE, Kind.SCALE, Kind.MULTI, Kind.NUMBER), this.random),
+					0.5 + this.random.nextInt(5) / 2.0, visibleWhen));
+		}
+		return new Dimension(id, TEXT, TEXT, 0.5 + this.random.nextInt(4) / 3.0, aggregation(), questions);
+	}
+
+	private Question question(Kind kind, double weight, @Nullable Expression visibleWhen) {
+		List<Option> options = new ArrayList<>();
+		int count = 2 + this.random.nextInt(4);
+		for (int i = 0; i < count && kind.listed(); i++) {
+			double points = (kind == Kind.MULTI) ? 100.0 / count : this.random.nextInt(101);
+			options.add(new Option("o" + i, TEXT, points, false, null));
+		}
+		List<Breakpoint> line = (kind == Kind.NUMBER)
+				? List.of(new Breakpoint(1, 0), new Breakpoint(4, 70), new Breakpoint(9, 100)) : List.of();
+		boolean notApplicable = this.everythingMayNotApply || this.random.nextInt(3) == 0;
+		return new Question("q" + this.next++, TEXT, TEXT, null, kind, List.of(Perspective.CONSULTANT), weight,
+				notApplicable, null, null, visibleWhen, options, line);
+	}
+
+	private List<Level> levels(int dimensions, List<Question> scored) {
+		List<Level> levels = new ArrayList<>();
+		for (int i = 0; i < LEVELS; i++) {
+			List<Requirement> gate = new ArrayList<>();
+			for (int r = 0; i > 0 && r < 2; r++) {
+				gate.add(new Requirement("r" + i + "-" + r, TEXT, Expression.of(requirement(dimensions, scored))));
+			}
+			levels.add(new Level("l" + i, TEXT, TEXT, gate));
+		}
+		return levels;
+	}
+
+	private String requirement(int dimensions, List<Question> scored) {
+		int points = 1 + this.random.nextInt(90);
+		String dimension = "'d" + this.random.nextInt(dimensions) + "'";
+		return switch (this.random.nextInt(6)) {
+			case 0 -> "score('total') >= " + points;
+			case 1 -> "coverage('total') >= 0." + (1 + this.random.nextInt(9));
+			case 2 -> "score('" + pick(scored, this.random).id() + "') >= " + points;
+			case 3 -> "score(" + dimension + ") > " + points + " || score('total') > " + points;
+			case 4 -> "coverage(" + dimension + ") > 0." + (1 + this.random.nextInt(9));
+			default -> "score(" + dimension + ") >= " + points;
+		};
+	}
+
+	private List<Flag> flags(List<Question> scored) {
+		Question question = scored.stream()
+			.filter((each) -> each.kind().single())
+			.findFirst()
+			.orElse(scored.getFirst());
+		String condition = question.kind().single() ? "answer('" + question.id() + "') == 'o0'"
+				: "score('" + question.id() + "') < 20";
+		return List.of(new Flag("f", TEXT, TEXT, Severity.BLOCKING, "l1", Expression.of(condition)));
+	}
+
+	private Aggregation aggregation() {
+		return pick(List.of(Aggregation.MEAN, Aggregation.MEAN, Aggregation.MINIMUM, Aggregation.SUM), this.random);
+	}
+
+	static <T> T pick(List<T> from, Random random) {
+		return from.get(random.nextInt(from.size()));
+	}
+
+}
