@@ -53,7 +53,7 @@ record ResultReport(Wording words, String client, AssessmentResult result, Ladde
 	 * The longer a name, the smaller it is set on the cover.
 	 */
 	String clientStyle() {
-		return (this.client.length() <= 40) ? "short" : (this.client.length() <= 120) ? "medium" : "long";
+		return (this.client.length() <= 34) ? "short" : (this.client.length() <= 120) ? "medium" : "long";
 	}
 
 	String engagement() {
