@@ -4,7 +4,7 @@ import { currentLanguage } from '../i18n/language';
 import { sessionRenewed } from '../session/renewal';
 import { withCsrf } from './csrf';
 import { Problem } from './problem';
-import type { Api } from './types';
+import type { Api, FromWire } from './types';
 
 /** Sends a request; when the session has ended, waits for the user to sign in again and repeats it once. */
 async function fetchInSession(request: Request): Promise<Response> {
@@ -34,10 +34,10 @@ client.use({
 export const api = client;
 
 /** The JSON of an answer; refusals were thrown as {@link Problem} before. */
-export async function json<T>(call: Promise<{ data?: T; response: Response }>): Promise<T> {
+export async function json<T>(call: Promise<{ data?: T; response: Response }>): Promise<FromWire<T>> {
   const { data, response } = await call;
   if (data === undefined) {
     throw new Problem(response.status);
   }
-  return data;
+  return data as FromWire<T>;
 }

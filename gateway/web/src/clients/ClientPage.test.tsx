@@ -121,7 +121,7 @@ describe('the page of a client', () => {
     );
     const { user, address } = open();
     await user.click(await screen.findByRole('button', { name: 'Standortbestimmung beginnen' }));
-    await user.click(screen.getByRole('radio', { name: /Kampagne/ }));
+    await user.click(screen.getByRole('radio', { name: /^Kampagne/ }));
     await waitFor(() => expect(screen.getByRole('button', { name: 'Interview beginnen' })).toBeEnabled());
     await expectAccessible(screen.getByRole('dialog'));
     await user.click(screen.getByRole('button', { name: 'Interview beginnen' }));

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format';
 import { ButtonAnchor } from '../ui/Button';
 import { contentUrl, isUnderWay, type Report } from './api';
+import { FailedReport } from './FailedReport';
 import { ReportProgress } from './ReportProgress';
 import styles from './Reports.module.css';
 
@@ -32,7 +33,7 @@ export function ReportList({ reports }: { reports: readonly Report[] }) {
               {t('reports.download')}
             </ButtonAnchor>
           )}
-          {report.state === 'failed' && <p className={styles.failed}>{t('reports.failed')}</p>}
+          {report.state === 'failed' && <FailedReport report={report} />}
         </li>
       ))}
     </ul>

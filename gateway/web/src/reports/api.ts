@@ -22,3 +22,8 @@ export function isUnderWay({ state }: Report): boolean {
 export function contentUrl({ id }: Report): string {
   return `/api/reports/${id}/content`;
 }
+
+/** Puts a report that could not be made into the queue again. */
+export function retryReport({ id }: Report) {
+  return json(api.POST('/api/reports/{id}/retry', { params: { path: { id } } }));
+}

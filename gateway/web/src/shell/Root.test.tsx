@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Me } from '../session/me';
 import { isExpired, renewed, sessionRenewed } from '../session/renewal';
 import { expectAccessible } from '../test/axe';
-import { platform } from '../test/platform';
+import { platform, refusal } from '../test/platform';
 import { renderAt } from '../test/renderAt';
 import { Root } from './Root';
 
@@ -96,6 +96,28 @@ describe('somebody who is signed in', () => {
     window.dispatchEvent(new Event('focus'));
     await waitFor(() => expect(isExpired()).toBe(false));
     await waitFor(() => expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument());
+  });
+});
+
+describe('signing out', () => {
+  it('asks first while answers wait in the browser', async () => {
+    localStorage.setItem('nachhalt.answers.a1', '[{}]');
+    signedIn(true);
+    const { user } = open();
+    await user.click(await screen.findByRole('button', { name: /Katharina Sommer/ }));
+    await user.click(screen.getByRole('button', { name: 'Abmelden' }));
+    expect(screen.getByRole('alertdialog')).toHaveTextContent('Mit dem Abmelden werden sie verworfen.');
+    await user.click(screen.getByRole('button', { name: 'Abbrechen' }));
+    expect(localStorage.getItem('nachhalt.answers.a1')).not.toBeNull();
+  });
+});
+
+describe('somebody without a consultancy', () => {
+  it('is told so in the words of the platform', async () => {
+    platform.use(http.get('*/api/me', () => refusal(403, 'no-consultancy')));
+    open();
+    expect(await screen.findByText('So geht es nicht.')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Abmelden' })).toBeVisible();
   });
 });
 

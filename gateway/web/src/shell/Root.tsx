@@ -2,11 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useLocation } from 'react-router';
 
+import { isProblem } from '../api/problem';
 import { meQuery } from '../session/me';
 import { takeDeepLink } from '../session/signIn';
 import { Refused } from '../ui/Refused';
 import { Page } from '../ui/Page';
 import { Shell } from './Shell';
+import { SignOut } from './SignOut';
 import { SignInFailed } from './SignInFailed';
 import { StartPage } from './StartPage';
 
@@ -18,6 +20,13 @@ export function Root() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   const { data: me, error, refetch } = useQuery(meQuery);
+  if (isProblem(error, 403)) {
+    return (
+      <Page title={t('shell.forbidden')} actions={<SignOut />}>
+        <Refused error={error} />
+      </Page>
+    );
+  }
   if (error) {
     return (
       <Page title={t('shell.unreachable')}>

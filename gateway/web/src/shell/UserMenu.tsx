@@ -4,9 +4,8 @@ import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 
 import type { Me } from '../session/me';
-import { signOut } from '../session/signOut';
-import { Button as OwnButton } from '../ui/Button';
 import { LanguageChoice } from './LanguageChoice';
+import { SignOut } from './SignOut';
 import { ThemeChoice } from './ThemeChoice';
 import styles from './UserMenu.module.css';
 
@@ -38,7 +37,7 @@ export function UserMenu({ me }: { me: Me }) {
           </div>
           <LanguageChoice />
           <ThemeChoice />
-          <OwnButton onPress={signOut}>{t('shell.signOut')}</OwnButton>
+          <SignOut />
         </Dialog>
       </Popover>
     </DialogTrigger>

@@ -6,6 +6,7 @@ import { keyOf } from './answers';
 import styles from './DimensionSheet.module.css';
 import { QuestionSheet } from './QuestionSheet';
 import type { Answers } from './useAnswers';
+import { useLinkedQuestion } from './useLinkedQuestion';
 
 interface DimensionSheetProps {
   dimension: Dimension;
@@ -18,6 +19,7 @@ interface DimensionSheetProps {
 /** The questions of one dimension. Those that are put to somebody else are named, but out of the way. */
 export function DimensionSheet({ dimension, perspective, answers, isReadOnly, onLook }: DimensionSheetProps) {
   const { t } = useTranslation();
+  useLinkedQuestion();
   const format = useFormat();
   const mine = dimension.questions.filter((question) => question.perspectives.includes(perspective));
   const others = dimension.questions.filter((question) => !mine.includes(question));

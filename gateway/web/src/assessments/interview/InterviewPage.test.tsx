@@ -142,6 +142,11 @@ describe('the interview', () => {
     );
   });
 
+  it('leads a link to the very question', async () => {
+    open('/goals#q-reason');
+    expect(await question('reason')).toHaveFocus();
+  });
+
   it('says what freezes before it is completed, and then shows the result', async () => {
     let completed = false;
     platform.use(

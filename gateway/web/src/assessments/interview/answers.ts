@@ -63,7 +63,7 @@ export function hasAnswer(question: Question, entries: Entries): boolean {
 /** Whether the answer earns so many points that the catalogue wants to see evidence. */
 export function needsEvidence(question: Question, entry: Entry | undefined): boolean {
   const from = question.evidenceFrom;
-  if (from === null || from === undefined || entry?.state !== 'answered') {
+  if (typeof from !== 'number' || entry?.state !== 'answered') {
     return false;
   }
   const chosen = question.options.find((option) => option.id === entry.value);

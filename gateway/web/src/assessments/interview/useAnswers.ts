@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { type Assessment, assessmentQuery, giveAnswers, type GivenAnswer, resultQuery } from '../api';
 import { AnswerQueue } from './answerQueue';
 import { type Entry, overlay } from './answers';
+import { waitingUnder } from './unsent';
 
 function toGiven({ question, perspective, state, value, comment, evidence }: Entry): GivenAnswer {
   return {
@@ -21,7 +22,7 @@ export function useAnswers(assessment: Assessment) {
   const { id } = assessment;
   const [queue] = useState(
     () =>
-      new AnswerQueue(localStorage, `nachhalt.answers.${id}`, async (entries) => {
+      new AnswerQueue(localStorage, waitingUnder(id), async (entries) => {
         const changed = await giveAnswers(id, entries.map(toGiven));
         queryClient.setQueryData(assessmentQuery(id).queryKey, changed);
         void queryClient.invalidateQueries({ queryKey: resultQuery(id).queryKey });

@@ -38,10 +38,10 @@ export function DimensionTable({ result }: { result: Result }) {
               {!dimension.assessable && <span className={styles.soft}> {t('result.notAssessable')}</span>}
             </th>
             <td className={styles.bar} aria-hidden="true">
-              <Position {...dimension} />
+              <Position score={dimension.score ?? null} low={dimension.low} high={dimension.high} />
             </td>
             <td className={styles.number}>
-              {dimension.score === null ? '–' : format.points(dimension.score)}
+              {typeof dimension.score === 'number' ? format.points(dimension.score) : '–'}
             </td>
             <td className={styles.number}>{format.span(dimension.low, dimension.high)}</td>
             <td className={styles.number}>{format.share(dimension.coverage)}</td>

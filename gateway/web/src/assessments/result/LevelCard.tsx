@@ -30,7 +30,7 @@ export function LevelCard({ result }: { result: Result }) {
       <dl className={styles.figures}>
         <div>
           <dt>{t('result.total')}</dt>
-          <dd>{score === null ? '–' : format.points(score)}</dd>
+          <dd>{typeof score === 'number' ? format.points(score) : '–'}</dd>
           <dd className={styles.small}>{t('result.between', { span: format.span(low, high) })}</dd>
         </div>
         <div>

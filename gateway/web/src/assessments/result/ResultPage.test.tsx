@@ -80,4 +80,19 @@ describe('the result', () => {
       'Brunnhuber.pdf',
     );
   });
+
+  it('says why a report failed and tries again on demand', async () => {
+    let current = { ...report, state: 'failed', failure: 'Kein Platz mehr.' };
+    platform.use(
+      http.get('*/api/reports', () => HttpResponse.json({ items: [current], next: null })),
+      http.post('*/api/reports/r1/retry', () => {
+        current = { ...report, failure: '' };
+        return HttpResponse.json(current, { status: 202 });
+      }),
+    );
+    const { user } = open();
+    expect(await screen.findByText('Kein Platz mehr.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Erneut versuchen' }));
+    expect(await screen.findByRole('link', { name: 'Herunterladen' })).toBeVisible();
+  });
 });

@@ -18,6 +18,12 @@ export const shell = {
       meaning: 'Neuigkeiten kommen gerade nicht an; es wird neu verbunden.',
     },
   },
+  unsent: {
+    title: 'Es gibt noch nicht gespeicherte Antworten',
+    text: 'In diesem Browser warten Antworten aus einem Interview, die noch nicht angekommen sind. Mit dem Abmelden werden sie verworfen.',
+    confirm: 'Verwerfen und abmelden',
+  },
+  forbidden: 'Kein Zugang',
   expired: {
     title: 'Ihre Sitzung ist abgelaufen',
     text: 'Melden Sie sich in einem neuen Tab wieder an. Diese Seite bleibt so lange stehen, und was Sie eingegeben haben, geht nicht verloren.',

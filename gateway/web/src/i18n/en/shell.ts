@@ -15,6 +15,12 @@ export const shell = {
     live: { label: 'Live', meaning: 'News appear by themselves.' },
     interrupted: { label: 'Interrupted', meaning: 'News are not arriving right now; reconnecting.' },
   },
+  unsent: {
+    title: 'Some answers are not saved yet',
+    text: 'Answers of an interview are waiting in this browser that have not arrived yet. Signing out discards them.',
+    confirm: 'Discard and sign out',
+  },
+  forbidden: 'No access',
   expired: {
     title: 'Your session has ended',
     text: 'Sign in again in a new tab. This page stays as it is meanwhile, and nothing you typed is lost.',
