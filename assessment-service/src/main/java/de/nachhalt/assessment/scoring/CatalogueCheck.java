@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import de.nachhalt.assessment.scoring.condition.Symbols;
+import de.nachhalt.assessment.scoring.model.Aggregation;
 import de.nachhalt.assessment.scoring.model.Breakpoint;
 import de.nachhalt.assessment.scoring.model.Catalogue;
 import de.nachhalt.assessment.scoring.model.CatalogueProblem;
@@ -62,6 +63,8 @@ final class CatalogueCheck {
 		require(weight(dimension.weight()), dimension.id(), "a weight is a number from 0 on");
 		require(dimension.questions().stream().mapToDouble(Question::weight).sum() > 0, dimension.id(),
 				"the weights of its questions sum to nothing");
+		require(dimension.aggregation() != Aggregation.SUM || this.catalogue.aggregation() == Aggregation.SUM,
+				dimension.id(), "a sum has no common scale with other scores; the total must be a sum as well");
 		dimension.questions().forEach(this::question);
 	}
 

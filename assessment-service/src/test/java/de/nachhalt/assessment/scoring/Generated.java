@@ -44,6 +44,8 @@ final class Generated {
 
 	private final boolean everythingMayNotApply;
 
+	private boolean sums;
+
 	private int next;
 
 	private Generated(long seed, boolean flags, boolean everythingMayNotApply) {
@@ -114,6 +116,9 @@ final class Generated {
 	}
 
 	private Catalogue catalogue() {
+		Aggregation total = pick(List.of(Aggregation.MEAN, Aggregation.MEAN, Aggregation.MINIMUM, Aggregation.SUM),
+				this.random);
+		this.sums = total == Aggregation.SUM;
 		List<Dimension> dimensions = new ArrayList<>();
 		int count = 1 + this.random.nextInt(4);
 		for (int i = 0; i < count; i++) {
@@ -123,7 +128,7 @@ final class Generated {
 			.flatMap((dimension) -> dimension.questions().stream())
 			.filter((question) -> question.weight() > 0)
 			.toList();
-		return new Catalogue("generated", "1.0.0", TEXT, 40, aggregation(), dimensions, levels(count, scored),
+		return new Catalogue("generated", "1.0.0", TEXT, 40, total, dimensions, levels(count, scored),
 				this.flags ? flags(scored) : List.of(),
 				List.of(new DeliveryRule("any", TEXT, TEXT, Expression.of("true"), List.of())));
 	}
@@ -192,7 +197,9 @@ final class Generated {
 	}
 
 	private Aggregation aggregation() {
-		return pick(List.of(Aggregation.MEAN, Aggregation.MEAN, Aggregation.MINIMUM, Aggregation.SUM), this.random);
+		Aggregation drawn = pick(List.of(Aggregation.MEAN, Aggregation.MEAN, Aggregation.MINIMUM, Aggregation.SUM),
+				this.random);
+		return (drawn == Aggregation.SUM && !this.sums) ? Aggregation.MEAN : drawn;
 	}
 
 	static <T> T pick(List<T> from, Random random) {
