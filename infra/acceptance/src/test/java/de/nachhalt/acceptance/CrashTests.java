@@ -1,0 +1,102 @@
+package de.nachhalt.acceptance;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import de.nachhalt.local.demo.PlatformSession;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * Kills services while people work, and looks for what was acknowledged and is gone.
+ */
+@OnThePlatform
+class CrashTests {
+
+	private static final int KILLS = 20;
+
+	private static final List<String> SERVICES = List.of("client-service", "assessment-service", "report-service",
+			"gateway");
+
+	private final Platform platform;
+
+	private final Queue<String> recorded = new ConcurrentLinkedQueue<>();
+
+	private final Queue<String> completed = new ConcurrentLinkedQueue<>();
+
+	CrashTests(Platform platform) {
+		this.platform = platform;
+	}
+
+	@Test
+	void nothing_acknowledged_is_lost_when_services_are_killed() throws Exception {
+		AtomicBoolean working = new AtomicBoolean(true);
+		try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+			for (String user : List.of("neuland-consultant", "neuland-lead", "kompass-lead")) {
+				people.submit(() -> workWhile(working, user));
+			}
+			killServices();
+			working.set(false);
+		}
+
+		assertThat(this.recorded).hasSizeGreaterThan(KILLS);
+		assertThat(this.completed).isNotEmpty();
+		assertEverythingIsThere();
+	}
+
+	private void killServices() {
+		Random dice = new Random(20_260_101);
+		for (int kill = 0; kill < KILLS; kill++) {
+			int before = this.recorded.size();
+			this.platform.kill(SERVICES.get(dice.nextInt(SERVICES.size())));
+			await().atMost(Duration.ofSeconds(60)).until(() -> this.recorded.size() > before + 1);
+		}
+		this.platform.awaitReady();
+	}
+
+	private void workWhile(AtomicBoolean working, String user) {
+		PlatformSession session = this.platform.signIn(user);
+		MainJob job = new MainJob(session);
+		while (working.get()) {
+			String client = Patiently.until(job::recordClient);
+			this.recorded.add(user + " " + client);
+			String assessment = Patiently.until(() -> job.startAssessment(client));
+			Patiently.until(() -> job.answerEverythingWell(assessment));
+			Patiently.until(() -> {
+				job.complete(assessment);
+				return assessment;
+			});
+			this.completed.add(user + " " + assessment);
+		}
+	}
+
+	private void assertEverythingIsThere() {
+		for (String user : List.of("neuland-consultant", "neuland-lead", "kompass-lead")) {
+			PlatformSession session = this.platform.signIn(user);
+			MainJob job = new MainJob(session);
+			of(user, this.recorded).forEach((client) -> MainJob.expect(200, session.get("/api/clients/" + client)));
+			of(user, this.completed).forEach((assessment) -> {
+				JsonNode stored = MainJob.expect(200, session.get("/api/assessments/" + assessment));
+				assertThat(stored.get("state").asString()).isEqualTo("completed");
+				job.awaitReport(assessment);
+			});
+		}
+	}
+
+	private static List<String> of(String user, Queue<String> entries) {
+		return entries.stream()
+			.filter((entry) -> entry.startsWith(user + " "))
+			.map((entry) -> entry.substring(user.length() + 1))
+			.toList();
+	}
+
+}

@@ -1,0 +1,58 @@
+package de.nachhalt.acceptance;
+
+import java.util.Collection;
+import java.util.Map;
+
+import de.nachhalt.local.demo.PlatformSession;
+import org.jspecify.annotations.Nullable;
+
+import static de.nachhalt.acceptance.MainJob.expect;
+
+/**
+ * A client of Neuland with an assessment, a report and a grant to an agency that calls
+ * itself otherwise than the one in the matrix.
+ */
+final class NeulandsData {
+
+	private static @Nullable NeulandsData recorded;
+
+	private final Map<String, String> ids;
+
+	private NeulandsData(Map<String, String> ids) {
+		this.ids = ids;
+	}
+
+	static synchronized NeulandsData of(Platform platform) {
+		if (recorded == null) {
+			recorded = record(platform.signIn("neuland-lead"));
+		}
+		return recorded;
+	}
+
+	private static NeulandsData record(PlatformSession neuland) {
+		MainJob job = new MainJob(neuland);
+		String client = job.recordClient();
+		String assessment = job.startAssessment(client);
+		job.answerEverythingWell(assessment);
+		job.complete(assessment);
+		String report = job.awaitReport(assessment).get("id").asString();
+		String grant = expect(201,
+				neuland.post("/api/clients/" + client + "/grants", "{\"agency\": \"agentur-anders\"}"))
+			.get("id")
+			.asString();
+		return new NeulandsData(Map.of("client", client, "assessment", assessment, "report", report, "grant", grant));
+	}
+
+	String fill(String template) {
+		String filled = template;
+		for (Map.Entry<String, String> id : this.ids.entrySet()) {
+			filled = filled.replace("<" + id.getKey() + ">", id.getValue());
+		}
+		return filled;
+	}
+
+	Collection<String> ids() {
+		return this.ids.values();
+	}
+
+}

@@ -1,0 +1,112 @@
+package de.nachhalt.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+import de.nachhalt.local.demo.PlatformSession;
+import org.awaitility.core.ConditionTimeoutException;
+import tools.jackson.databind.JsonNode;
+
+import static org.awaitility.Awaitility.await;
+
+/**
+ * The platform as a user starts it, with <code>./nachhalt up</code>, on ports and in a
+ * folder of its own.
+ */
+final class Platform implements AutoCloseable {
+
+	private static final Duration START_PATIENCE = Duration.ofMinutes(8);
+
+	private final Command command;
+
+	private final Process up;
+
+	private final Path output;
+
+	private Platform(Command command, Path output) {
+		this.command = command;
+		this.output = output;
+		this.up = command.start(output, "up", "--empty");
+	}
+
+	static Platform start() {
+		try {
+			Path folder = Files.createDirectories(Path.of("target", "platform")).toAbsolutePath();
+			Platform platform = new Platform(Command.inHome(Files.createTempDirectory(folder, "home")),
+					folder.resolve("up.txt"));
+			platform.awaitReady();
+			return platform;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	void awaitReady() {
+		try {
+			await().atMost(START_PATIENCE)
+				.pollInterval(Duration.ofMillis(500))
+				.until(() -> !this.up.isAlive() || isReady());
+		}
+		catch (ConditionTimeoutException ex) {
+			throw new AssertionError("The platform did not get ready:\n" + said(), ex);
+		}
+		if (!this.up.isAlive()) {
+			throw new AssertionError("./nachhalt up ended with " + this.up.exitValue() + ":\n" + said());
+		}
+	}
+
+	private boolean isReady() {
+		return status().get("state").asString().equals("ready");
+	}
+
+	JsonNode status() {
+		return MainJob.JSON.readTree(this.command.output("status", "--json"));
+	}
+
+	URI gateway() {
+		return URI.create(status().get("gateway").asString());
+	}
+
+	URI keycloak() {
+		return URI.create(status().get("keycloak").asString());
+	}
+
+	/** Signs a demo user in; the password is the name. */
+	PlatformSession signIn(String user) {
+		return PlatformSession.signIn(gateway(), user, user);
+	}
+
+	AgencySession agency() {
+		return new AgencySession(gateway(), keycloak(), "agentur-funke", "agentur-funke-secret");
+	}
+
+	/** Ends a part as <code>kill -9</code> does. */
+	void kill(String part) {
+		for (JsonNode running : status().get("parts")) {
+			if (running.get("name").asString().equals(part)) {
+				ProcessHandle.of(running.get("pid").asLong()).ifPresent(ProcessHandle::destroyForcibly);
+			}
+		}
+	}
+
+	private String said() {
+		try {
+			return Files.readString(this.output);
+		}
+		catch (IOException ex) {
+			return ex.toString();
+		}
+	}
+
+	@Override
+	public void close() throws Exception {
+		this.command.output("down");
+		this.up.waitFor();
+	}
+
+}

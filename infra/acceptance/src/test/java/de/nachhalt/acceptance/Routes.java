@@ -1,0 +1,79 @@
+package de.nachhalt.acceptance;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import tools.jackson.databind.JsonNode;
+
+import static de.nachhalt.acceptance.Route.harmless;
+import static de.nachhalt.acceptance.Route.list;
+import static de.nachhalt.acceptance.Route.one;
+
+/**
+ * The rows of the tenant matrix, beside what the OpenAPI documents say there is.
+ */
+final class Routes {
+
+	private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
+
+	private static final List<Route> ROWS = List.of(list("GET /api/clients", "/api/clients"),
+			harmless("POST /api/clients", "/api/clients"), one("GET /api/clients/{id}", "/api/clients/<client>"),
+			one("PUT /api/clients/{id}", "/api/clients/<client>").body(MainJob.aClient()).header("If-Match", "\"1\""),
+			one("DELETE /api/clients/{id}", "/api/clients/<client>").header("If-Match", "\"1\""),
+			one("GET /api/clients/{id}/grants", "/api/clients/<client>/grants"),
+			one("POST /api/clients/{id}/grants", "/api/clients/<client>/grants")
+				.body("{\"agency\": \"agentur-funke\"}"),
+			one("DELETE /api/clients/{id}/grants/{grantId}", "/api/clients/<client>/grants/<grant>"),
+			list("GET /partner/v1/clients", "/partner/v1/clients"),
+			one("GET /partner/v1/clients/{id}/handover", "/partner/v1/clients/<client>/handover"),
+			harmless("GET /api/catalogues", "/api/catalogues"),
+			harmless("GET /api/catalogues/{id}/{version}", "/api/catalogues/social-media-readiness/1.0.0"),
+			list("GET /api/assessments", "/api/assessments?client=<client>"),
+			one("POST /api/assessments", "/api/assessments").body(
+					"{\"clientId\": \"<client>\", \"catalogue\": {\"id\": \"social-media-readiness\", \"version\": \"1.0.0\"}, \"engagement\": \"introduction\"}"),
+			one("GET /api/assessments/{id}", "/api/assessments/<assessment>"),
+			one("PATCH /api/assessments/{id}/answers", "/api/assessments/<assessment>/answers")
+				.body("{\"answers\": []}"),
+			one("GET /api/assessments/{id}/result", "/api/assessments/<assessment>/result"),
+			one("POST /api/assessments/{id}/completion", "/api/assessments/<assessment>/completion"),
+			list("GET /api/reports", "/api/reports?assessment=<assessment>"),
+			one("GET /api/reports/{id}", "/api/reports/<report>"),
+			one("GET /api/reports/{id}/content", "/api/reports/<report>/content"),
+			one("POST /api/reports/{id}/retry", "/api/reports/<report>/retry"),
+			harmless("GET /api/events", "/api/events"));
+
+	private Routes() {
+	}
+
+	static List<Route> rows() {
+		return ROWS;
+	}
+
+	/** Method and path of each operation in the OpenAPI documents of all services. */
+	static List<String> documented() {
+		return Stream.of("client-service", "assessment-service", "report-service").flatMap(Routes::operations).toList();
+	}
+
+	private static Stream<String> operations(String service) {
+		try (InputStream document = Routes.class.getResourceAsStream("/openapi/" + service + ".json")) {
+			JsonNode paths = MainJob.JSON.readTree(Objects.requireNonNull(document, service)).get("paths");
+			return paths.propertyStream()
+				.flatMap((path) -> path.getValue()
+					.propertyStream()
+					.filter((operation) -> METHODS.contains(operation.getKey()))
+					.map((operation) -> operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey()))
+				.toList()
+				.stream();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
