@@ -55,7 +55,12 @@ class AssessmentRepository {
 	Mono<Integer> lastCycle(String tenant, String clientId) {
 		Query query = Query.query(of(tenant, clientId)).with(Sort.by(Sort.Direction.DESC, "cycle")).limit(1);
 		query.fields().include("cycle");
-		return this.mongo.query(Assessment.class).as(Begun.class).matching(query).first().map(Begun::cycle).defaultIfEmpty(0);
+		return this.mongo.query(Assessment.class)
+			.as(Begun.class)
+			.matching(query)
+			.first()
+			.map(Begun::cycle)
+			.defaultIfEmpty(0);
 	}
 
 	/**

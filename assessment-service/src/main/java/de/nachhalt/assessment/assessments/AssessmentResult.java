@@ -26,14 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param gaps questions that perspectives see far apart
  */
 public record AssessmentResult(String assessmentId, String clientId, int cycle, Engagement engagement,
-		@Nullable Instant completedAt,
-		Result.CatalogueRef catalogue,
-		String answersDigest,
-		String engineVersion,
-		Result.Reach level, List<LevelState> levels, TotalScore total,
-		List<DimensionScore> dimensions, List<RequirementState> requirements,
-		List<FlagState> flags,
-		List<Gap> gaps, Delivery delivery) {
+		@Nullable Instant completedAt, Result.CatalogueRef catalogue, String answersDigest, String engineVersion,
+		Result.Reach level, List<LevelState> levels, TotalScore total, List<DimensionScore> dimensions,
+		List<RequirementState> requirements, List<FlagState> flags, List<Gap> gaps, Delivery delivery) {
 
 	static AssessmentResult of(Assessment assessment, Result result, @Nullable Instant completedAt) {
 		return new AssessmentResult(assessment.id(), assessment.clientId(), assessment.cycle(), assessment.engagement(),

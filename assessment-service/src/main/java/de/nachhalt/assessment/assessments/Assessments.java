@@ -59,8 +59,8 @@ class Assessments {
 
 	private Mono<Assessment> begin(String tenant, StartRequest request) {
 		return this.repository.lastCycle(tenant, request.clientId())
-			.map((last) -> Assessment.start(UUID.randomUUID().toString(), tenant, request.clientId(),
-					request.key(), request.engagement(), last + 1, this.clock.instant()))
+			.map((last) -> Assessment.start(UUID.randomUUID().toString(), tenant, request.clientId(), request.key(),
+					request.engagement(), last + 1, this.clock.instant()))
 			.flatMap(this.repository::insert);
 	}
 

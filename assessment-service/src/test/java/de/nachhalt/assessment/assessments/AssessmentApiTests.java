@@ -92,7 +92,8 @@ class AssessmentApiTests {
 		JsonNode first = call("GET", "/api/assessments?client=" + client.id() + "&limit=2", null, 200);
 		assertThat(first.get("items")).extracting((item) -> item.get("cycle").asInt()).containsExactly(3, 2);
 		JsonNode rest = call("GET",
-				"/api/assessments?client=" + client.id() + "&limit=2&cursor=" + first.get("next").asString(), null, 200);
+				"/api/assessments?client=" + client.id() + "&limit=2&cursor=" + first.get("next").asString(), null,
+				200);
 		assertThat(rest.get("items")).extracting((item) -> item.get("id").asString()).containsExactly(ids.getFirst());
 		assertThat(rest.get("next").isNull()).isTrue();
 	}
@@ -122,10 +123,11 @@ class AssessmentApiTests {
 				.findFirst()
 				.orElseThrow();
 			call("PATCH", path + "/answers", """
-					{"answers":[{"question":"%s","perspective":"consultant","value":"%s"}]}""".formatted(question, option),
-					200);
+					{"answers":[{"question":"%s","perspective":"consultant","value":"%s"}]}""".formatted(question,
+					option), 200);
 		});
-		assertThat(call("GET", path, null, 200).get("answers")).extracting((answer) -> answer.get("question").asString())
+		assertThat(call("GET", path, null, 200).get("answers"))
+			.extracting((answer) -> answer.get("question").asString())
 			.containsExactlyInAnyOrderElementsOf(questions);
 	}
 
@@ -202,7 +204,8 @@ class AssessmentApiTests {
 		callAs(Callers.KOMPASS, "PATCH", path + "/answers", OWNER.formatted("doers", "named"), 404);
 		callAs(Callers.KOMPASS, "POST", path + "/completion", null, 404);
 		callAs(Callers.KOMPASS, "POST", "/api/assessments", body(client, "1.0.0"), 404);
-		assertThat(callAs(Callers.KOMPASS, "GET", "/api/assessments?client=" + client, null, 200).get("items")).isEmpty();
+		assertThat(callAs(Callers.KOMPASS, "GET", "/api/assessments?client=" + client, null, 200).get("items"))
+			.isEmpty();
 		callAs(People.agency(), "GET", path, null, 403);
 		this.http.get().uri(path).exchange().expectStatus().isUnauthorized();
 	}
@@ -326,7 +329,9 @@ class AssessmentApiTests {
 		}
 
 		List<Received<JsonNode>> of(String clientId) {
-			return this.heard.stream().filter((event) -> event.data().get("clientId").asString().equals(clientId)).toList();
+			return this.heard.stream()
+				.filter((event) -> event.data().get("clientId").asString().equals(clientId))
+				.toList();
 		}
 
 	}

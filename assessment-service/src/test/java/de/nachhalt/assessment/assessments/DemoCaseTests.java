@@ -89,8 +89,8 @@ class DemoCaseTests {
 		Question question = CATALOGUE.question(node.get("question").asString());
 		AnswerRequest request = new AnswerRequest(node.get("question").asString(),
 				Perspective.valueOf(node.get("perspective").asString().toUpperCase(Locale.ROOT)),
-				value(node.get("value")),
-				state(node.path("state").asString("answered")), null, node.path("evidence").asString(null));
+				value(node.get("value")), state(node.path("state").asString("answered")), null,
+				node.path("evidence").asString(null));
 		return Values.answer(question, request.given("test", Instant.EPOCH)).orElseThrow();
 	}
 

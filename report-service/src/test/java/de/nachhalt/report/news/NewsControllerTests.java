@@ -48,7 +48,8 @@ class NewsControllerTests {
 	void news_carry_kind_id_and_facts() {
 		StepVerifier.create(stream(NOW.plusSeconds(300)))
 			.expectNextCount(1)
-			.then(() -> this.desk.publish(new News("e1", People.NEULAND, "report-ready", new News.Facts("a", "c", "r"))))
+			.then(() -> this.desk
+				.publish(new News("e1", People.NEULAND, "report-ready", new News.Facts("a", "c", "r"))))
 			.assertNext((event) -> {
 				assertThat(event.event()).isEqualTo("report-ready");
 				assertThat(event.id()).isEqualTo("e1");

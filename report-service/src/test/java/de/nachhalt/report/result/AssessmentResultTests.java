@@ -23,7 +23,8 @@ class AssessmentResultTests {
 			Event read = this.json.readValue(event, Event.class);
 
 			assertThat(read.result().level().reached()).isEqualTo("groundwork");
-			assertThat(read.result().levels()).isNotEmpty().allSatisfy((step) -> assertThat(step.verdict()).isNotNull());
+			assertThat(read.result().levels()).isNotEmpty()
+				.allSatisfy((step) -> assertThat(step.verdict()).isNotNull());
 			assertThat(read.result().total().coverage()).isEqualTo(0.96);
 			assertThat(read.result().dimensions().getFirst().questions()).isNotEmpty();
 			assertThat(read.result().delivery().title().in(Language.DE)).isNotBlank();

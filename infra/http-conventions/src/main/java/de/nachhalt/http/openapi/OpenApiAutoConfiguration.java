@@ -8,14 +8,16 @@ import org.springdoc.core.utils.SpringDocUtils;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 
 /**
  * Documents that clients can be generated from: what is never null is required, cursors
  * and entity tags are texts, every call may be refused by a problem document and needs a
- * token.
+ * token. The gateway, which has no calls of its own to describe, leaves springdoc out.
  */
 @AutoConfiguration(before = SpringDocConfiguration.class)
+@ConditionalOnClass(GlobalOpenApiCustomizer.class)
 class OpenApiAutoConfiguration {
 
 	OpenApiAutoConfiguration() {
