@@ -26,10 +26,10 @@ final class Routes {
 			harmless("POST /api/clients", "/api/clients"), one("GET /api/clients/{id}", "/api/clients/<client>"),
 			one("PUT /api/clients/{id}", "/api/clients/<client>").body(MainJob.aClient()).header("If-Match", "\"1\""),
 			one("DELETE /api/clients/{id}", "/api/clients/<client>").header("If-Match", "\"1\""),
-			one("GET /api/clients/{id}/grants", "/api/clients/<client>/grants"),
-			one("POST /api/clients/{id}/grants", "/api/clients/<client>/grants")
+			one("GET /api/clients/{clientId}/grants", "/api/clients/<client>/grants"),
+			one("POST /api/clients/{clientId}/grants", "/api/clients/<client>/grants")
 				.body("{\"agency\": \"agentur-funke\"}"),
-			one("DELETE /api/clients/{id}/grants/{grantId}", "/api/clients/<client>/grants/<grant>"),
+			one("DELETE /api/clients/{clientId}/grants/{grantId}", "/api/clients/<client>/grants/<grant>"),
 			list("GET /partner/v1/clients", "/partner/v1/clients"),
 			one("GET /partner/v1/clients/{id}/handover", "/partner/v1/clients/<client>/handover"),
 			harmless("GET /api/catalogues", "/api/catalogues"),
@@ -41,6 +41,7 @@ final class Routes {
 			one("PATCH /api/assessments/{id}/answers", "/api/assessments/<assessment>/answers")
 				.body("{\"answers\": []}"),
 			one("GET /api/assessments/{id}/result", "/api/assessments/<assessment>/result"),
+			one("GET /api/assessments/{id}/history", "/api/assessments/<assessment>/history"),
 			one("POST /api/assessments/{id}/completion", "/api/assessments/<assessment>/completion"),
 			list("GET /api/reports", "/api/reports?assessment=<assessment>"),
 			one("GET /api/reports/{id}", "/api/reports/<report>"),
