@@ -3,12 +3,20 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, json } from '../api/client';
 import type { Answer as AnswerOf, Body } from '../api/types';
 
-export type Assessment = AnswerOf<'/api/assessments/{id}', 'get'>;
-export type Answer = Assessment['answers'][number];
+/** What a question can be answered with: an option, several of them, an amount, or words. */
+export type Value = string | string[] | number;
+
+type AssessmentOnWire = AnswerOf<'/api/assessments/{id}', 'get'>;
+
+/** The question's kind decides on the shape of the value; OpenAPI cannot say so. */
+export type Answer = Omit<AssessmentOnWire['answers'][number], 'value'> & { value: Value | null };
+export type Assessment = Omit<AssessmentOnWire, 'answers'> & { answers: Answer[] };
 export type AssessmentSummary = AnswerOf<'/api/assessments', 'get'>['items'][number];
 export type NewAssessment = Body<'/api/assessments', 'post'>;
 export type Engagement = NewAssessment['engagement'];
-export type GivenAnswer = Body<'/api/assessments/{id}/answers', 'patch'>['answers'][number];
+type AnswersOnWire = Body<'/api/assessments/{id}/answers', 'patch'>;
+
+export type GivenAnswer = Omit<AnswersOnWire['answers'][number], 'value'> & { value?: Value };
 
 export type Catalogue = AnswerOf<'/api/catalogues/{id}/{version}', 'get'>;
 export type Dimension = Catalogue['dimensions'][number];
@@ -37,7 +45,8 @@ export function assessmentsQuery(clientId: string) {
 export function assessmentQuery(id: string) {
   return queryOptions({
     queryKey: ['assessments', 'one', id],
-    queryFn: ({ signal }) => json(api.GET('/api/assessments/{id}', { params: { path: { id } }, signal })),
+    queryFn: async ({ signal }) =>
+      (await json(api.GET('/api/assessments/{id}', { params: { path: { id } }, signal }))) as Assessment,
   });
 }
 
@@ -65,12 +74,14 @@ export function catalogueQuery({ id, version }: { id: string; version: string })
   });
 }
 
-export function startAssessment(body: NewAssessment) {
-  return json(api.POST('/api/assessments', { body }));
+export async function startAssessment(body: NewAssessment) {
+  return (await json(api.POST('/api/assessments', { body }))) as Assessment;
 }
 
-export function giveAnswers(id: string, answers: GivenAnswer[]) {
-  return json(api.PATCH('/api/assessments/{id}/answers', { params: { path: { id } }, body: { answers } }));
+export async function giveAnswers(id: string, answers: GivenAnswer[]) {
+  const body = { answers } as AnswersOnWire;
+  const call = api.PATCH('/api/assessments/{id}/answers', { params: { path: { id } }, body });
+  return (await json(call)) as Assessment;
 }
 
 export async function completeAssessment(id: string): Promise<void> {

@@ -125,10 +125,11 @@ export const result: Result = {
       low: 25,
       high: 75,
       coverage: 0.5,
+      evidence: 1,
       assessable: true,
       questions: [
-        { id: 'goal', text: both('Frage goal?'), score: 50, low: 50, high: 50, state: 'answered', gap: true },
-        { id: 'reason', text: both('Frage reason?'), ...open, state: 'missing', gap: false },
+        { id: 'goal', text: both('Frage goal?'), score: 50, low: 50, high: 50, state: 'answered', gap: 60 },
+        { id: 'reason', text: both('Frage reason?'), ...open, state: 'missing', gap: null },
       ],
     },
   ],
@@ -145,14 +146,16 @@ export const result: Result = {
       level: 'groundwork',
       state: 'open',
       sentence: both('Der Anlass ist noch offen.'),
-      inputs: [{ kind: 'question', id: 'reason', label: both('Anlass'), ...open }],
+      inputs: [{ kind: 'question', id: 'reason', label: both('Anlass'), ...open, answer: null }],
     },
     {
       id: 'pilot-1',
       level: 'pilot',
       state: 'false',
       sentence: both('Niemand ist benannt.'),
-      inputs: [{ kind: 'question', id: 'goal', label: both('Ziel'), score: 50, low: 50, high: 50 }],
+      inputs: [
+        { kind: 'question', id: 'goal', label: both('Ziel'), score: 50, low: 50, high: 50, answer: null },
+      ],
     },
   ],
   flags: [

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
-import type { Question } from '../api';
-import type { Entry, Value } from './answers';
+import type { Question, Value } from '../api';
+import type { Entry } from './answers';
 import { AmountInput } from './AmountInput';
 import { MultiInput } from './MultiInput';
 import { NoAnswer } from './NoAnswer';

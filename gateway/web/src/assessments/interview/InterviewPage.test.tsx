@@ -20,7 +20,7 @@ let given: GivenAnswer[];
 
 function saved(answer: GivenAnswer): Answer {
   const base = { value: null, state: 'answered', comment: null, evidence: null } as const;
-  return { ...base, ...answer, by: 'u1', at: '2026-03-03T08:00:00Z' } as Answer;
+  return { ...base, ...answer, by: 'u1', at: '2026-03-03T08:00:00Z' };
 }
 
 function keepAnswers(start: Partial<Assessment> = {}) {

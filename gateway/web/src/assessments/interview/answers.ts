@@ -1,7 +1,4 @@
-import type { Answer, Dimension, Perspective, Question } from '../api';
-
-/** What a question can be answered with: an option, several of them, an amount, or words. */
-export type Value = string | string[] | number;
+import type { Answer, Dimension, Perspective, Question, Value } from '../api';
 
 /** One answer as the interview handles it, whether it is saved already or still on its way. */
 export interface Entry {

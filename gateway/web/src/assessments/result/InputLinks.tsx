@@ -10,6 +10,12 @@ import styles from './InputLinks.module.css';
 export function InputLinks({ result, inputs }: { result: Result; inputs: readonly Input[] }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const said = ({ low, high, answer }: Input) =>
+    typeof low === 'number' && typeof high === 'number'
+      ? format.span(low, high)
+      : answer
+        ? format.text(answer)
+        : t('result.noAnswer');
   const linked = inputs.filter(({ kind }) => kind === 'question' || kind === 'dimension');
   if (linked.length === 0) {
     return null;
@@ -21,7 +27,7 @@ export function InputLinks({ result, inputs }: { result: Result; inputs: readonl
         {linked.map((input) => (
           <li key={`${input.kind}/${input.id}`}>
             <Link to={questionLink(result.assessmentId, result, input)}>{format.text(input.label)}</Link>{' '}
-            <span className={styles.points}>{format.span(input.low, input.high)}</span>
+            <span className={styles.points}>{said(input)}</span>
           </li>
         ))}
       </ul>

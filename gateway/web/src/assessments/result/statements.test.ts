@@ -10,6 +10,22 @@ describe('what the result says', () => {
     expect(openForNextLevel(result).map(({ id }) => id)).toEqual(['reason']);
   });
 
+  it('takes a mere fact as open only while it has no answer', () => {
+    const fact = {
+      kind: 'question',
+      id: 'fact',
+      label: { de: 'F', en: 'F' },
+      score: null,
+      low: null,
+      high: null,
+    } as const;
+    const requirement = { id: 'r', level: 'groundwork', state: 'open', sentence: fact.label } as const;
+    const asking = (answer: { de: string; en: string } | null) =>
+      openForNextLevel({ ...result, requirements: [{ ...requirement, inputs: [{ ...fact, answer }] }] });
+    expect(asking(null)).toHaveLength(1);
+    expect(asking({ de: 'Ja', en: 'Yes' })).toEqual([]);
+  });
+
   it('names nothing once the highest level is reached', () => {
     expect(openForNextLevel({ ...result, level: { reached: 'pilot', possible: 'pilot' } })).toEqual([]);
   });

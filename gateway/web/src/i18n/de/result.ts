@@ -14,6 +14,7 @@ export const result = {
   coverageMeaning: 'der gewichteten Fragen sind beantwortet',
   delivery: 'Empfohlenes Vorgehen',
   restsOn: 'Beruht auf:',
+  noAnswer: 'ohne Antwort',
   flags: 'Warnsignale',
   flagsHint: 'Muster, über die gesprochen werden muss, bevor es weitergeht.',
   flagOpen: 'noch offen',

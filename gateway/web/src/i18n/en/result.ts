@@ -14,6 +14,7 @@ export const result = {
   coverageMeaning: 'of the weighted questions are answered',
   delivery: 'Recommended approach',
   restsOn: 'Based on:',
+  noAnswer: 'no answer',
   flags: 'Flags',
   flagsHint: 'Patterns to talk about before going on.',
   flagOpen: 'still open',
