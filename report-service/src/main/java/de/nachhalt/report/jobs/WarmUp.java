@@ -33,12 +33,15 @@ class WarmUp implements SmartLifecycle, ReactiveHealthIndicator {
 
 	private final CompletableFuture<Void> warm = new CompletableFuture<>();
 
+	private volatile boolean started;
+
 	WarmUp(RenderingPool renderers) {
 		this.renderers = renderers;
 	}
 
 	@Override
 	public void start() {
+		this.started = true;
 		this.warm.completeOnTimeout(null, PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
 		Thread.ofVirtual().name("renderer-warm-up").start(this::rehearse);
 	}
@@ -68,7 +71,7 @@ class WarmUp implements SmartLifecycle, ReactiveHealthIndicator {
 
 	@Override
 	public boolean isRunning() {
-		return !this.warm.isDone();
+		return this.started && !this.warm.isDone();
 	}
 
 	@Override
