@@ -5,11 +5,12 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
+import de.nachhalt.testenvironment.HandWritten;
 import de.nachhalt.testenvironment.HouseRules;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
-@AnalyzeClasses(packages = "de.nachhalt.assessment", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "de.nachhalt.assessment", importOptions = { DoNotIncludeTests.class, HandWritten.class })
 class ArchitectureTests {
 
 	@ArchTest
