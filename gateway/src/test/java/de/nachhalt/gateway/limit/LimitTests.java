@@ -9,6 +9,8 @@ import de.nachhalt.gateway.testing.Browser;
 import de.nachhalt.gateway.testing.FakeKeycloak;
 import de.nachhalt.gateway.testing.Gateway;
 import de.nachhalt.gateway.testing.Upstream;
+import de.nachhalt.testenvironment.PlatformTest;
+import de.nachhalt.testenvironment.PlatformTest.Part;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@PlatformTest(Part.MONGODB)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LimitTests {
 

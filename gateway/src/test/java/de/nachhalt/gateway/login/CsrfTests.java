@@ -5,11 +5,14 @@ import java.net.http.HttpResponse;
 
 import de.nachhalt.gateway.testing.Browser;
 import de.nachhalt.gateway.testing.Surroundings;
+import de.nachhalt.testenvironment.PlatformTest;
+import de.nachhalt.testenvironment.PlatformTest.Part;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@PlatformTest(Part.MONGODB)
 class CsrfTests {
 
 	private final Browser browser = Surroundings.browser().signedIn();

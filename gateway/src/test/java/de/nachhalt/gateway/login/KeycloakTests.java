@@ -19,6 +19,8 @@ import de.nachhalt.gateway.testing.Upstream;
 import de.nachhalt.local.FreePort;
 import de.nachhalt.local.KeycloakServer;
 import de.nachhalt.local.KeycloakSettings;
+import de.nachhalt.testenvironment.PlatformTest;
+import de.nachhalt.testenvironment.PlatformTest.Part;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The real Keycloak with the real realm, where the other tests have a stand-in.
  */
+@PlatformTest(Part.MONGODB)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KeycloakTests {
 

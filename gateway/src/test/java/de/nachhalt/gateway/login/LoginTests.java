@@ -5,6 +5,8 @@ import java.net.http.HttpResponse;
 import de.nachhalt.gateway.testing.Browser;
 import de.nachhalt.gateway.testing.FakeKeycloak;
 import de.nachhalt.gateway.testing.Surroundings;
+import de.nachhalt.testenvironment.PlatformTest;
+import de.nachhalt.testenvironment.PlatformTest.Part;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +17,7 @@ import org.springframework.web.util.UriUtils;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+@PlatformTest(Part.MONGODB)
 class LoginTests {
 
 	private static final String LOGIN = "/oauth2/authorization/keycloak";

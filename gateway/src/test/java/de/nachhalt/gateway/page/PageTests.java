@@ -4,12 +4,15 @@ import java.net.http.HttpResponse;
 
 import de.nachhalt.gateway.testing.Browser;
 import de.nachhalt.gateway.testing.Surroundings;
+import de.nachhalt.testenvironment.PlatformTest;
+import de.nachhalt.testenvironment.PlatformTest.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@PlatformTest(Part.MONGODB)
 class PageTests {
 
 	private final Browser browser = Surroundings.browser();

@@ -7,6 +7,8 @@ import java.util.Date;
 import de.nachhalt.gateway.testing.Browser;
 import de.nachhalt.gateway.testing.Surroundings;
 import de.nachhalt.gateway.testing.Upstream.Received;
+import de.nachhalt.testenvironment.PlatformTest;
+import de.nachhalt.testenvironment.PlatformTest.Part;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@PlatformTest(Part.MONGODB)
 class PartnerTests {
 
 	private final Browser machine = Surroundings.browser();

@@ -7,6 +7,8 @@ import de.nachhalt.gateway.testing.FakeKeycloak;
 import de.nachhalt.gateway.testing.Gateway;
 import de.nachhalt.gateway.testing.Upstream;
 import de.nachhalt.local.FreePort;
+import de.nachhalt.testenvironment.PlatformTest;
+import de.nachhalt.testenvironment.PlatformTest.Part;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +19,7 @@ import org.springframework.cloud.circuitbreaker.resilience4j.ReactiveResilience4
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@PlatformTest(Part.MONGODB)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FaultTests {
 

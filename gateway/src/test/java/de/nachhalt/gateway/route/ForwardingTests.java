@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import de.nachhalt.gateway.testing.Browser;
 import de.nachhalt.gateway.testing.Surroundings;
 import de.nachhalt.gateway.testing.Upstream.Received;
+import de.nachhalt.testenvironment.PlatformTest;
+import de.nachhalt.testenvironment.PlatformTest.Part;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@PlatformTest(Part.MONGODB)
 class ForwardingTests {
 
 	private final Browser browser = Surroundings.browser().signedIn();

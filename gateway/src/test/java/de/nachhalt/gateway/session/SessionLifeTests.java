@@ -12,6 +12,8 @@ import de.nachhalt.gateway.testing.Browser;
 import de.nachhalt.gateway.testing.FakeKeycloak;
 import de.nachhalt.gateway.testing.Gateway;
 import de.nachhalt.gateway.testing.Upstream;
+import de.nachhalt.testenvironment.PlatformTest;
+import de.nachhalt.testenvironment.PlatformTest.Part;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.AfterAll;
@@ -28,6 +30,7 @@ import static org.awaitility.Awaitility.await;
 /**
  * Two instances of the gateway beside each other, with one database and one address.
  */
+@PlatformTest(Part.MONGODB)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SessionLifeTests {
 

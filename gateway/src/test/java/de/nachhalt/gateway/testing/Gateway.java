@@ -6,10 +6,12 @@ import java.util.Map;
 
 import de.nachhalt.gateway.GatewayApplication;
 import de.nachhalt.local.FreePort;
+import de.nachhalt.testenvironment.MongoDialect;
 import de.nachhalt.testenvironment.Platform;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -36,6 +38,8 @@ public final class Gateway implements AutoCloseable {
 	private void prepare(GenericApplicationContext start, Map<String, Object> settings) {
 		start.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
 		start.registerBean("testClock", Clock.class, () -> this.clock, (bean) -> bean.setPrimary(true));
+		start.registerBean("mongoDialect", MongoClientSettingsBuilderCustomizer.class,
+				() -> (client) -> client.addCommandListener(MongoDialect.LISTENER));
 		// threads of its own, or the first instance to close would end those of all
 		// others
 		start.registerBean(ReactorResourceFactory.class, () -> {
