@@ -46,7 +46,11 @@ class IdentityAutoConfiguration {
 
 	private static final Duration CLOCK_SKEW = Duration.ofSeconds(30);
 
-	private static final String[] OPEN = { "/actuator/health/**", "/openapi", "/public/**" };
+	/**
+	 * The gateway routes nothing below <code>/actuator</code>, so health and metrics are
+	 * for whoever is inside the network; metrics carry numbers only.
+	 */
+	private static final String[] OPEN = { "/actuator/health/**", "/actuator/prometheus", "/openapi", "/public/**" };
 
 	IdentityAutoConfiguration() {
 		// what a token tells is no parameter that a caller could send
