@@ -68,6 +68,11 @@ final class Platform implements AutoCloseable {
 		return MainJob.JSON.readTree(this.command.output("status", "--json"));
 	}
 
+	/** The script, with this platform's home and ports. */
+	Command command() {
+		return this.command;
+	}
+
 	URI gateway() {
 		return URI.create(status().get("gateway").asString());
 	}
