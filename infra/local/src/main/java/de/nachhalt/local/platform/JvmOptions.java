@@ -19,7 +19,11 @@ final class JvmOptions {
 
 	static final List<String> DATA = join(List.of("-Xms64m", "-Xmx256m"), COMMON);
 
-	static final List<String> KEYCLOAK = join(List.of("-Xms96m", "-Xmx256m"), COMMON);
+	/**
+	 * The sign-in does little once it runs, and most of its start would go into
+	 * optimizing code that is never hot.
+	 */
+	static final List<String> KEYCLOAK = join(List.of("-Xms96m", "-Xmx256m", "-XX:TieredStopAtLevel=1"), COMMON);
 
 	private JvmOptions() {
 	}

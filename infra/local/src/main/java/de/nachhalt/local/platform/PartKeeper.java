@@ -81,11 +81,14 @@ final class PartKeeper {
 
 	private Process launch() throws IOException {
 		this.logs.rotate(this.part.name());
-		Process started = this.part.command()
+		ProcessBuilder command = this.part.command()
 			.get()
 			.redirectErrorStream(true)
-			.redirectOutput(this.logs.redirect(this.part.name()))
-			.start();
+			.redirectOutput(this.logs.redirect(this.part.name()));
+		// glibc's memory arenas, one for each of many threads, would hold some 20 MB that
+		// nobody uses
+		command.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
+		Process started = command.start();
 		this.process = started;
 		this.board.report(this.part.name(), PartState.STARTING, ProcessId.of(started.toHandle()));
 		return started;

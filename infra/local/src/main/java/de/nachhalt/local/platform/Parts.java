@@ -23,7 +23,7 @@ final class Parts {
 
 	private static final String REPORT = "report-service";
 
-	private static final String GATEWAY = "gateway";
+	static final String GATEWAY = "gateway";
 
 	private final Installation installation;
 
@@ -44,7 +44,7 @@ final class Parts {
 		this.data = new PreparedData(installation);
 		this.keycloak = new PreparedKeycloak(installation);
 		this.services = Stream.of(CLIENT, ASSESSMENT, REPORT, GATEWAY)
-			.collect(Collectors.toMap((name) -> name, (name) -> PreparedService.of(name, installation)));
+			.collect(Collectors.toMap((name) -> name, (name) -> PreparedService.of(name, installation, this.data)));
 	}
 
 	List<Preparable> preparables() {
@@ -61,7 +61,8 @@ final class Parts {
 
 	private Part dataPart() {
 		return new Part(DATA, this.ports.mongo(), Set.of(), Probe.port(this.ports.mongo()),
-				() -> this.data.command(this.installation.home().resolve("data"), this.ports));
+				() -> this.data.command(this.installation.home().resolve("data"), this.ports.mongo(),
+						this.ports.kafka(), this.ports.kafkaController()));
 	}
 
 	private Part keycloakPart() {
@@ -71,13 +72,18 @@ final class Parts {
 				() -> this.keycloak.command(settings));
 	}
 
+	/**
+	 * On a small machine the parts hinder each other: the page to sign in comes first, as
+	 * that is what people wait for.
+	 */
 	private Part servicePart(String name, int port) {
-		return new Part(name, port, Set.of(DATA), readiness(port), () -> with(service(name).command(),
+		return new Part(name, port, Set.of(DATA, KEYCLOAK, GATEWAY), Probe.readiness(port), () -> with(
+				service(name).command(),
 				Map.of("SERVER_PORT", Integer.toString(port), "KAFKA_BOOTSTRAP", "127.0.0.1:" + this.ports.kafka())));
 	}
 
 	private Part gatewayPart() {
-		return new Part(GATEWAY, this.ports.gateway(), Set.of(DATA), readiness(this.ports.gatewayManagement()),
+		return new Part(GATEWAY, this.ports.gateway(), Set.of(DATA), Probe.readiness(this.ports.gatewayManagement()),
 				() -> with(service(GATEWAY).command(), Map.of("SERVER_PORT", Integer.toString(this.ports.gateway()),
 						"MANAGEMENT_SERVER_PORT", Integer.toString(this.ports.gatewayManagement()), "PUBLIC_URL",
 						this.ports.gatewayUrl(), "CLIENT_SERVICE_URL", local(this.ports.clientService()),
@@ -99,10 +105,6 @@ final class Parts {
 			throw new IllegalArgumentException("No service is called " + name);
 		}
 		return service;
-	}
-
-	private static Probe readiness(int port) {
-		return Probe.http(local(port) + "/actuator/health/readiness");
 	}
 
 	private static String local(int port) {

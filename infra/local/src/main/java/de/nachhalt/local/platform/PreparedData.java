@@ -41,9 +41,8 @@ final class PreparedData implements Preparable {
 		new Training(name(), this.directory).runUntil(command, Probe.port(port));
 	}
 
-	ProcessBuilder command(Path data, Ports ports) {
-		return command(JvmOptions.using(JvmOptions.DATA, cache()), data, ports.mongo(), ports.kafka(),
-				ports.kafkaController());
+	ProcessBuilder command(Path data, int mongo, int kafka, int kafkaController) {
+		return command(JvmOptions.using(JvmOptions.DATA, cache()), data, mongo, kafka, kafkaController);
 	}
 
 	private static ProcessBuilder command(List<String> options, Path data, int mongo, int kafka, int controller) {

@@ -5,9 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
-import de.nachhalt.local.EmbeddedMongo;
+import de.nachhalt.local.FreePort;
 
 /**
  * A service's jar, taken apart for a fast start, and the cache that belongs to it.
@@ -23,22 +24,26 @@ final class PreparedService implements Preparable {
 
 	private final Path directory;
 
-	private PreparedService(String name, Path source, Path directory) {
+	private final PreparedData data;
+
+	private PreparedService(String name, Path source, Path directory, PreparedData data) {
 		this.name = name;
 		this.source = source;
 		this.directory = directory;
+		this.data = data;
 	}
 
 	/**
 	 * @param module the service's Maven module
+	 * @param data what it needs beside it
 	 * @throws Refusal if the service was never built
 	 */
-	static PreparedService of(String module, Installation installation) {
+	static PreparedService of(String module, Installation installation, PreparedData data) {
 		Path target = installation.root().resolve(module).resolve("target");
 		try (Stream<Path> files = Files.list(target)) {
 			return files.filter((file) -> file.toString().endsWith(SUFFIX))
 				.findFirst()
-				.map((jar) -> new PreparedService(module, jar, installation.prepared().resolve(module)))
+				.map((jar) -> new PreparedService(module, jar, installation.prepared().resolve(module), data))
 				.orElseThrow(() -> notBuilt(module));
 		}
 		catch (IOException ex) {
@@ -73,16 +78,22 @@ final class PreparedService implements Preparable {
 		record(training);
 	}
 
-	/** Ends when all beans are there. For that, only MongoDB must answer. */
+	/**
+	 * Runs until it is ready, so that the record holds what starts with the last bean,
+	 * too.
+	 */
 	private void record(Training training) throws InterruptedException {
-		List<String> options = new ArrayList<>(JvmOptions.recording(JvmOptions.SERVICE, cache()));
-		options.add("-Dspring.context.exit=onRefresh");
-		ProcessBuilder command = command(options);
-		command.environment().put("GATEWAY_CLIENT_SECRET", "a secret for the training only");
-		try (EmbeddedMongo mongo = EmbeddedMongo.start(null, 0)) {
-			command.environment().put("MONGODB_URI", mongo.uri());
-			training.run(command);
-		}
+		int mongo = FreePort.any();
+		int kafka = FreePort.any();
+		int port = FreePort.any();
+		int managementPort = this.name.equals(Parts.GATEWAY) ? FreePort.any() : port;
+		ProcessBuilder command = command(JvmOptions.recording(JvmOptions.SERVICE, cache()));
+		command.environment()
+			.putAll(Map.of("SERVER_PORT", Integer.toString(port), "MANAGEMENT_SERVER_PORT",
+					Integer.toString(managementPort), "MONGODB_URI", "mongodb://127.0.0.1:" + mongo, "KAFKA_BOOTSTRAP",
+					"127.0.0.1:" + kafka, "GATEWAY_CLIENT_SECRET", "a secret for the training only"));
+		training.runUntil(command, Probe.readiness(managementPort),
+				this.data.command(this.directory.resolve("scratch"), mongo, kafka, FreePort.any()), Probe.port(kafka));
 	}
 
 	ProcessBuilder command() {

@@ -50,4 +50,9 @@ interface Probe {
 		};
 	}
 
+	/** A service on this port of 127.0.0.1 says that it is ready. */
+	static Probe readiness(int port) {
+		return http("http://127.0.0.1:" + port + "/actuator/health/readiness");
+	}
+
 }

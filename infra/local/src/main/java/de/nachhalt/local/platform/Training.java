@@ -35,6 +35,27 @@ final class Training {
 
 	void runUntil(ProcessBuilder command, Probe probe) throws InterruptedException {
 		Process process = start(command);
+		await(process, probe);
+		Processes.end(process.toHandle(), PATIENCE);
+	}
+
+	/**
+	 * The same, beside a process the part cannot do without; that one is ended when the
+	 * part has ended.
+	 */
+	void runUntil(ProcessBuilder command, Probe probe, ProcessBuilder neighbour, Probe neighbourProbe)
+			throws InterruptedException {
+		Process running = start(neighbour);
+		try {
+			await(running, neighbourProbe);
+			runUntil(command, probe);
+		}
+		finally {
+			Processes.end(running.toHandle(), PATIENCE);
+		}
+	}
+
+	private void await(Process process, Probe probe) throws InterruptedException {
 		long deadline = System.nanoTime() + PATIENCE.toNanos();
 		while (!probe.answers()) {
 			if (process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS) || System.nanoTime() > deadline) {
@@ -42,7 +63,6 @@ final class Training {
 				throw failed();
 			}
 		}
-		Processes.end(process.toHandle(), PATIENCE);
 	}
 
 	private Process start(ProcessBuilder command) {
