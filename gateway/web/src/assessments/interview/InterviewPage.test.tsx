@@ -66,6 +66,16 @@ describe('the interview', () => {
     expect(within(await question('goal')).getByRole('radio', { name: 'Teilweise' })).toBeChecked();
   });
 
+  it('ticks several options with the keyboard', async () => {
+    const { user } = open('/work?perspective=doers');
+    await question('tools');
+    await user.keyboard('j1');
+    expect(await screen.findByRole('checkbox', { name: /Werkzeug A/, checked: true })).toBeVisible();
+    await user.keyboard('2');
+    expect(await screen.findByRole('checkbox', { name: /Werkzeug B/, checked: true })).toBeVisible();
+    expect(screen.getByRole('checkbox', { name: /Werkzeug A/ })).toBeChecked();
+  });
+
   it('is answered with the keyboard alone', async () => {
     const { user } = open();
     await question('goal');

@@ -42,7 +42,8 @@ function choose(sheet: HTMLElement, key: string): boolean {
   if (option instanceof HTMLInputElement) {
     option.focus();
   } else {
-    option.click();
+    // a click on the label alone counts as an assistive technology's and leaves a checkbox as it is
+    (option.querySelector('input') ?? option).click();
   }
   return true;
 }

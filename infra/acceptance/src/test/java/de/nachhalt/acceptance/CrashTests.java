@@ -70,7 +70,7 @@ class CrashTests {
 			String client = Patiently.until(job::recordClient);
 			this.recorded.add(user + " " + client);
 			String assessment = Patiently.until(() -> job.startAssessment(client));
-			Patiently.until(() -> job.answerEverythingWell(assessment));
+			Patiently.until(() -> job.answerEverything(assessment));
 			Patiently.until(() -> {
 				job.complete(assessment);
 				return assessment;

@@ -4,9 +4,9 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
+import de.nachhalt.local.demo.DemoCase;
 import de.nachhalt.local.demo.PlatformSession;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,35 +52,14 @@ final class MainJob {
 		return expect(201, this.session.post("/api/assessments", body)).get("id").asString();
 	}
 
-	/** Answers every question that offers options with the one of the most points. */
-	JsonNode answerEverythingWell(String assessmentId) {
-		List<Map<String, Object>> answers = new ArrayList<>();
-		for (JsonNode dimension : catalogue().get("dimensions")) {
-			for (JsonNode question : dimension.get("questions")) {
-				if (!question.get("options").isEmpty()) {
-					answers.add(bestAnswer(question));
-				}
-			}
-		}
-		return answer(assessmentId, answers);
-	}
-
-	JsonNode answer(String assessmentId, List<Map<String, Object>> answers) {
-		return expect(200, this.session.send("PATCH", "/api/assessments/" + assessmentId + "/answers",
-				JSON.writeValueAsString(Map.of("answers", answers))));
-	}
-
-	private static Map<String, Object> bestAnswer(JsonNode question) {
-		JsonNode best = question.get("options").get(0);
-		for (JsonNode option : question.get("options")) {
-			if (option.get("points").asDouble() > best.get("points").asDouble()) {
-				best = option;
-			}
-		}
-		String option = best.get("id").asString();
-		boolean several = question.get("kind").asString().equals("multi");
-		return Map.of("question", question.get("id").asString(), "perspective",
-				question.get("perspectives").get(0).asString(), "value", several ? List.of(option) : option);
+	/**
+	 * Answers everything as the first demo case does, which leads to <em>groundwork</em>.
+	 */
+	JsonNode answerEverything(String assessmentId) {
+		JsonNode answers = JSON.createObjectNode()
+			.set("answers", DemoCase.all().getFirst().assessments().getFirst().answers());
+		return expect(200,
+				this.session.send("PATCH", "/api/assessments/" + assessmentId + "/answers", answers.toString()));
 	}
 
 	JsonNode result(String assessmentId) {

@@ -33,7 +33,7 @@ final class NeulandsData {
 		MainJob job = new MainJob(neuland);
 		String client = job.recordClient();
 		String assessment = job.startAssessment(client);
-		job.answerEverythingWell(assessment);
+		job.answerEverything(assessment);
 		job.complete(assessment);
 		String report = job.awaitReport(assessment).get("id").asString();
 		String grant = expect(201,

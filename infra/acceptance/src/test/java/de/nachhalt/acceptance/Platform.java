@@ -19,7 +19,7 @@ import static org.awaitility.Awaitility.await;
  */
 final class Platform implements AutoCloseable {
 
-	private static final Duration START_PATIENCE = Duration.ofMinutes(8);
+	private static final Duration START_PATIENCE = Duration.ofMinutes(12);
 
 	private final Command command;
 
@@ -38,11 +38,22 @@ final class Platform implements AutoCloseable {
 			Path folder = Files.createDirectories(Path.of("target", "platform")).toAbsolutePath();
 			Platform platform = new Platform(Command.inHome(Files.createTempDirectory(folder, "home")),
 					folder.resolve("up.txt"));
-			platform.awaitReady();
-			return platform;
+			return platform.whenReady();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** One that does not get ready is stopped, or it would be in the way of the next. */
+	private Platform whenReady() {
+		try {
+			awaitReady();
+			return this;
+		}
+		catch (AssertionError ex) {
+			close();
+			throw ex;
 		}
 	}
 
@@ -109,9 +120,9 @@ final class Platform implements AutoCloseable {
 	}
 
 	@Override
-	public void close() throws Exception {
+	public void close() {
 		this.command.output("down");
-		this.up.waitFor();
+		this.up.onExit().join();
 	}
 
 }

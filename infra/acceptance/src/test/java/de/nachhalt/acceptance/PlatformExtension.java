@@ -1,5 +1,6 @@
 package de.nachhalt.acceptance;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -17,7 +18,36 @@ class PlatformExtension implements ParameterResolver {
 	public Platform resolveParameter(ParameterContext parameter, ExtensionContext context) {
 		return context.getRoot()
 			.getStore(Namespace.GLOBAL)
-			.computeIfAbsent(Platform.class, (key) -> Platform.start(), Platform.class);
+			.computeIfAbsent(Start.class, (key) -> Start.attempt(), Start.class)
+			.platform();
+	}
+
+	/** How the start went: one that failed is not tried again by every test. */
+	private record Start(@Nullable Platform running, @Nullable AssertionError failure) implements AutoCloseable {
+
+		static Start attempt() {
+			try {
+				return new Start(Platform.start(), null);
+			}
+			catch (AssertionError ex) {
+				return new Start(null, ex);
+			}
+		}
+
+		Platform platform() {
+			if (this.running == null) {
+				throw new AssertionError("The platform did not start", this.failure);
+			}
+			return this.running;
+		}
+
+		@Override
+		public void close() {
+			if (this.running != null) {
+				this.running.close();
+			}
+		}
+
 	}
 
 }

@@ -38,8 +38,8 @@ final class Routes {
 			one("POST /api/assessments", "/api/assessments").body(
 					"{\"clientId\": \"<client>\", \"catalogue\": {\"id\": \"social-media-readiness\", \"version\": \"1.0.0\"}, \"engagement\": \"introduction\"}"),
 			one("GET /api/assessments/{id}", "/api/assessments/<assessment>"),
-			one("PATCH /api/assessments/{id}/answers", "/api/assessments/<assessment>/answers")
-				.body("{\"answers\": []}"),
+			one("PATCH /api/assessments/{id}/answers", "/api/assessments/<assessment>/answers").body(
+					"{\"answers\": [{\"question\": \"occasion\", \"perspective\": \"consultant\", \"state\": \"unknown\"}]}"),
 			one("GET /api/assessments/{id}/result", "/api/assessments/<assessment>/result"),
 			one("GET /api/assessments/{id}/history", "/api/assessments/<assessment>/history"),
 			one("POST /api/assessments/{id}/completion", "/api/assessments/<assessment>/completion"),
