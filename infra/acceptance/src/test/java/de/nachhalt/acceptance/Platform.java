@@ -51,7 +51,7 @@ final class Platform implements AutoCloseable {
 			awaitReady();
 			return this;
 		}
-		catch (AssertionError ex) {
+		catch (AssertionError | RuntimeException ex) {
 			close();
 			throw ex;
 		}
