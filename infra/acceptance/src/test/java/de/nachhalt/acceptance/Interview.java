@@ -55,13 +55,16 @@ final class Interview {
 		}
 	}
 
-	/** How many options there are, without those that say there is no answer. */
+	/**
+	 * How many options have a digit, without those that say there is no answer.
+	 */
 	private static int choices(Locator question) {
-		return (int) question.locator("[data-choose]")
+		int options = (int) question.locator("[data-choose]")
 			.all()
 			.stream()
 			.filter((option) -> Character.isDigit(option.getAttribute("data-choose").charAt(0)))
 			.count();
+		return Math.min(options, 9);
 	}
 
 	private static Page.GetByRoleOptions named(String name) {
