@@ -33,6 +33,8 @@ class Consumers implements SmartLifecycle {
 
 	private final BackgroundTask starting = new BackgroundTask("consumers-start", this::startWhenReachable);
 
+	private volatile StopSignal stopping = new StopSignal();
+
 	private volatile List<MessageListenerContainer> containers = List.of();
 
 	Consumers(List<Subscription> subscriptions, List<JobQueue> queues, Topics topics,
@@ -45,34 +47,39 @@ class Consumers implements SmartLifecycle {
 	}
 
 	private void startWhenReachable() throws InterruptedException {
-		prepareOnceReachable();
+		StopSignal stop = this.stopping;
+		if (!prepareOnceReachable(stop)) {
+			return;
+		}
 		List<MessageListenerContainer> created = Stream
 			.concat(this.subscriptions.stream().map(this.subscriptionContainers::create),
-					this.queues.stream().map(this.queueContainers::create))
+					this.queues.stream().map((queue) -> this.queueContainers.create(queue, stop)))
 			.toList();
 		created.forEach(MessageListenerContainer::start);
 		this.containers = created;
 		log.info("Listening to {}", topicNames());
 	}
 
-	private void prepareOnceReachable() throws InterruptedException {
+	/** False when asked to stop before Kafka answered. */
+	private boolean prepareOnceReachable(StopSignal stop) throws InterruptedException {
 		boolean told = false;
-		while (true) {
+		do {
 			try {
 				this.topics.ensure(topicNames());
 				for (JobQueue queue : this.queues) {
 					this.queueContainers.configure(queue);
 				}
-				return;
+				return true;
 			}
 			catch (KafkaUnavailable | KafkaException ex) {
 				if (!told) {
 					log.warn("Not listening yet: {}", ex.getMessage());
 				}
 				told = true;
-				Thread.sleep(PAUSE);
 			}
 		}
+		while (!stop.await(PAUSE));
+		return false;
 	}
 
 	private List<String> topicNames() {
@@ -90,11 +97,13 @@ class Consumers implements SmartLifecycle {
 
 	@Override
 	public void start() {
+		this.stopping = new StopSignal();
 		this.starting.start();
 	}
 
 	@Override
 	public void stop() {
+		this.stopping.raise();
 		this.starting.stop();
 		this.containers.forEach(MessageListenerContainer::stop);
 		this.containers = List.of();

@@ -39,8 +39,11 @@ class JobQueueContainers {
 		this.deadLetters = deadLetters;
 	}
 
-	MessageListenerContainer create(JobQueue queue) {
-		JobWorker worker = new JobWorker(queue, this.deadLetters.of(queue.group()));
+	/**
+	 * @param stopping tells workers that wait before they give a job back
+	 */
+	MessageListenerContainer create(JobQueue queue, StopSignal stopping) {
+		JobWorker worker = new JobWorker(queue, this.deadLetters.of(queue.group()), stopping);
 		ContainerProperties container = new ContainerProperties(queue.topic());
 		container.setGroupId(queue.group());
 		container.setShareAckMode(ContainerProperties.ShareAckMode.EXPLICIT);

@@ -1,5 +1,6 @@
 package de.nachhalt.messaging;
 
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 
 import org.apache.kafka.clients.consumer.AcknowledgeType;
@@ -15,15 +16,18 @@ final class JobWorker implements ShareConsumerRecordRecoverer {
 
 	private static final Logger log = LoggerFactory.getLogger(JobWorker.class);
 
-	private static final long PAUSE_MILLIS = 500;
+	private static final Duration PAUSE = Duration.ofMillis(500);
 
 	private final JobQueue queue;
 
 	private final ConsumerRecordRecoverer deadLetters;
 
-	JobWorker(JobQueue queue, ConsumerRecordRecoverer deadLetters) {
+	private final StopSignal stopping;
+
+	JobWorker(JobQueue queue, ConsumerRecordRecoverer deadLetters, StopSignal stopping) {
 		this.queue = queue;
 		this.deadLetters = deadLetters;
+		this.stopping = stopping;
 	}
 
 	/**
@@ -83,9 +87,9 @@ final class JobWorker implements ShareConsumerRecordRecoverer {
 	}
 
 	/** The failed worker waits, not the queue: others go on meanwhile. */
-	private static void pause() {
+	private void pause() {
 		try {
-			Thread.sleep(PAUSE_MILLIS);
+			this.stopping.await(PAUSE);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

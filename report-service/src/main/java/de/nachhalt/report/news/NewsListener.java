@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import de.nachhalt.messaging.StopSignal;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -51,6 +52,8 @@ class NewsListener implements SmartLifecycle {
 
 	private final NewsDesk desk;
 
+	private volatile StopSignal stopping = new StopSignal();
+
 	private volatile @Nullable Thread reader;
 
 	NewsListener(KafkaProperties kafka, @Value("${nachhalt.messaging.prefix:}") String prefix, NewsPositions positions,
@@ -92,7 +95,7 @@ class NewsListener implements SmartLifecycle {
 				lookAround = Instant.now().plus(LOOK_AROUND);
 			}
 			if (consumer.assignment().isEmpty()) {
-				Thread.sleep(POLL);
+				this.stopping.await(POLL);
 				continue;
 			}
 			for (ConsumerRecord<String, byte[]> told : consumer.poll(POLL)) {
@@ -104,6 +107,7 @@ class NewsListener implements SmartLifecycle {
 
 	@Override
 	public void start() {
+		this.stopping = new StopSignal();
 		Thread thread = Thread.ofPlatform().name("news").daemon().unstarted(this::readUntilStopped);
 		this.reader = thread;
 		thread.start();
@@ -113,6 +117,7 @@ class NewsListener implements SmartLifecycle {
 	public void stop() {
 		Optional<Thread> running = Optional.ofNullable(this.reader);
 		this.reader = null;
+		this.stopping.raise();
 		running.ifPresent(Thread::interrupt);
 	}
 
