@@ -88,7 +88,7 @@ class KeycloakTests {
 			signIn(browser, LOGIN, "neuland-consultant");
 			browser.get("/api/clients");
 			String before = this.services.last().bearer();
-			this.gateway.clock().advance(Duration.ofSeconds(280));
+			this.gateway.clock().add(Duration.ofSeconds(280));
 			assertThat(browser.get("/api/clients").statusCode()).isEqualTo(200);
 			assertThat(this.services.last().bearer()).isNotEqualTo(before);
 			assertThat(browser.get("/api/me").body()).contains("Neuland Beratung");

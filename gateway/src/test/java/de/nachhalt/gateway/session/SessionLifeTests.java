@@ -100,7 +100,7 @@ class SessionLifeTests {
 	@Test
 	void twenty_requests_at_once_use_the_refresh_token_once() {
 		int before = this.keycloak.refreshes();
-		this.one.clock().advance(NEAR_THE_END_OF_A_TOKEN);
+		this.one.clock().add(NEAR_THE_END_OF_A_TOKEN);
 		List<CompletableFuture<Integer>> answers = IntStream.range(0, 20)
 			.mapToObj((_) -> this.browser.sendAsync(this.browser.request("/api/clients"), BodyHandlers.ofString())
 				.thenApply(HttpResponse::statusCode))
@@ -115,8 +115,8 @@ class SessionLifeTests {
 		other.get("/api/me");
 		int before = this.keycloak.refreshes();
 		Duration behind = Duration.between(this.two.clock().instant(), this.one.clock().instant());
-		this.two.clock().advance(behind.plus(NEAR_THE_END_OF_A_TOKEN));
-		this.one.clock().advance(NEAR_THE_END_OF_A_TOKEN);
+		this.two.clock().add(behind.plus(NEAR_THE_END_OF_A_TOKEN));
+		this.one.clock().add(NEAR_THE_END_OF_A_TOKEN);
 		List<CompletableFuture<Integer>> answers = IntStream.range(0, 20)
 			.mapToObj((i) -> (i % 2 == 0) ? this.browser : other)
 			.map((at) -> at.sendAsync(at.request("/api/clients"), BodyHandlers.ofString())
@@ -130,7 +130,7 @@ class SessionLifeTests {
 	void the_service_sees_the_renewed_token() {
 		this.browser.get("/api/clients");
 		String before = this.services.drain().getLast().bearer();
-		this.one.clock().advance(NEAR_THE_END_OF_A_TOKEN);
+		this.one.clock().add(NEAR_THE_END_OF_A_TOKEN);
 		this.browser.get("/api/clients");
 		assertThat(this.services.drain().getLast().bearer()).isNotEqualTo(before);
 	}
@@ -138,7 +138,7 @@ class SessionLifeTests {
 	@Test
 	void when_keycloak_renews_no_more_the_session_ends() {
 		this.keycloak.forgetLogins();
-		this.one.clock().advance(NEAR_THE_END_OF_A_TOKEN);
+		this.one.clock().add(NEAR_THE_END_OF_A_TOKEN);
 		assertThat(this.browser.get("/api/clients").statusCode()).isEqualTo(401);
 		assertThat(this.browser.get("/api/clients").statusCode()).isEqualTo(401);
 	}
@@ -146,9 +146,9 @@ class SessionLifeTests {
 	@Test
 	void when_keycloak_is_away_a_session_goes_on_as_long_as_its_token_and_waits_then() {
 		this.keycloak.reachable(false);
-		this.one.clock().advance(NEAR_THE_END_OF_A_TOKEN);
+		this.one.clock().add(NEAR_THE_END_OF_A_TOKEN);
 		assertThat(this.browser.get("/api/clients").statusCode()).isEqualTo(200);
-		this.one.clock().advance(Duration.ofMinutes(1));
+		this.one.clock().add(Duration.ofMinutes(1));
 		assertThat(this.browser.get("/api/clients").statusCode()).isEqualTo(503);
 		this.keycloak.reachable(true);
 		assertThat(this.browser.get("/api/clients").statusCode()).isEqualTo(200);
@@ -156,11 +156,11 @@ class SessionLifeTests {
 
 	@Test
 	void a_session_that_is_not_used_ends() {
-		this.one.clock().advance(Duration.ofMinutes(59));
+		this.one.clock().add(Duration.ofMinutes(59));
 		assertThat(this.browser.get("/api/me").statusCode()).isEqualTo(200);
-		this.one.clock().advance(Duration.ofMinutes(59));
+		this.one.clock().add(Duration.ofMinutes(59));
 		assertThat(this.browser.get("/api/me").statusCode()).isEqualTo(200);
-		this.one.clock().advance(Duration.ofMinutes(61));
+		this.one.clock().add(Duration.ofMinutes(61));
 		assertThat(this.browser.get("/api/me").statusCode()).isEqualTo(401);
 	}
 
@@ -168,9 +168,9 @@ class SessionLifeTests {
 	void a_session_ends_after_half_a_day_however_busy() {
 		for (int i = 0; i < 12; i++) {
 			assertThat(this.browser.get("/api/me").statusCode()).isEqualTo(200);
-			this.one.clock().advance(Duration.ofMinutes(58));
+			this.one.clock().add(Duration.ofMinutes(58));
 		}
-		this.one.clock().advance(Duration.ofMinutes(30));
+		this.one.clock().add(Duration.ofMinutes(30));
 		assertThat(this.browser.get("/api/me").statusCode()).isEqualTo(401);
 	}
 

@@ -1,6 +1,8 @@
 package de.nachhalt.gateway.testing;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -8,6 +10,7 @@ import de.nachhalt.gateway.GatewayApplication;
 import de.nachhalt.local.FreePort;
 import de.nachhalt.testenvironment.MongoDialect;
 import de.nachhalt.testenvironment.Platform;
+import org.threeten.extra.MutableClock;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -22,7 +25,7 @@ import org.springframework.http.client.ReactorResourceFactory;
  */
 public final class Gateway implements AutoCloseable {
 
-	private final MutableClock clock = new MutableClock();
+	private final MutableClock clock = MutableClock.of(Instant.now(), ZoneOffset.UTC);
 
 	private final int port;
 
@@ -91,6 +94,7 @@ public final class Gateway implements AutoCloseable {
 		return this.context.getEnvironment().getRequiredProperty("local.management.port", Integer.class);
 	}
 
+	/** Stands until it is put forward. */
 	public MutableClock clock() {
 		return this.clock;
 	}

@@ -1,15 +1,14 @@
 package de.nachhalt.messaging;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 import de.nachhalt.testenvironment.PlatformTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.threeten.extra.MutableClock;
 
 import org.springframework.data.mongodb.core.query.Query;
 
@@ -20,7 +19,7 @@ class RelayLeaseTests {
 
 	private static final Duration LEASE = Duration.ofSeconds(10);
 
-	private final Hands clock = new Hands();
+	private final MutableClock clock = MutableClock.of(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
 
 	private TestMongo mongo;
 
@@ -46,7 +45,7 @@ class RelayLeaseTests {
 		for (int i = 0; i < 10; i++) {
 			assertThat(this.one.hold()).isTrue();
 			assertThat(this.other.hold()).isFalse();
-			this.clock.advance(Duration.ofSeconds(6));
+			this.clock.add(Duration.ofSeconds(6));
 		}
 	}
 
@@ -54,7 +53,7 @@ class RelayLeaseTests {
 	void another_takes_over_from_one_that_died() {
 		assertThat(this.one.hold()).isTrue();
 
-		this.clock.advance(LEASE.plusMillis(1));
+		this.clock.add(LEASE.plusMillis(1));
 
 		assertThat(this.other.hold()).isTrue();
 		assertThat(this.one.hold()).isFalse();
@@ -76,31 +75,6 @@ class RelayLeaseTests {
 		this.other.release();
 
 		assertThat(this.other.hold()).isFalse();
-	}
-
-	private static final class Hands extends Clock {
-
-		private Instant now = Instant.parse("2026-03-02T10:00:00Z");
-
-		void advance(Duration by) {
-			this.now = this.now.plus(by);
-		}
-
-		@Override
-		public Instant instant() {
-			return this.now;
-		}
-
-		@Override
-		public ZoneId getZone() {
-			return ZoneOffset.UTC;
-		}
-
-		@Override
-		public Clock withZone(ZoneId zone) {
-			return this;
-		}
-
 	}
 
 }
