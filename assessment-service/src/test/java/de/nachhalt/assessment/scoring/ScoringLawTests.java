@@ -50,12 +50,7 @@ class ScoringLawTests {
 		Random random = new Random(seed);
 		Catalogue catalogue = Generated.catalogue(seed);
 		List<Answer> some = Generated.answers(catalogue, random, random.nextDouble());
-		List<Answer> more = new ArrayList<>(some);
-		missing(catalogue, some).forEach((question) -> {
-			if (random.nextBoolean()) {
-				more.add(Generated.answer(question, random));
-			}
-		});
+		List<Answer> more = andMore(catalogue, some, random);
 		List<Range> before = ranges(Generated.score(catalogue, some));
 		List<Range> after = ranges(Generated.score(catalogue, more));
 		for (int i = 0; i < before.size(); i++) {
@@ -69,12 +64,7 @@ class ScoringLawTests {
 		Random random = new Random(seed);
 		Catalogue catalogue = Generated.catalogue(seed);
 		List<Answer> some = Generated.answers(catalogue, random, random.nextDouble());
-		List<Answer> more = new ArrayList<>(some);
-		missing(catalogue, some).forEach((question) -> {
-			if (random.nextBoolean()) {
-				more.add(Generated.answer(question, random));
-			}
-		});
+		List<Answer> more = andMore(catalogue, some, random);
 		Result before = Generated.score(catalogue, some);
 		Result after = Generated.score(catalogue, more);
 		assertThat(position(after, after.level().reached()))
@@ -174,6 +164,16 @@ class ScoringLawTests {
 		Answer other = Generated.value(question, random);
 		boolean better = Points.of(question, other.value()) >= Points.of(question, value);
 		return better ? other : answer;
+	}
+
+	private static List<Answer> andMore(Catalogue catalogue, List<Answer> some, Random random) {
+		List<Answer> more = new ArrayList<>(some);
+		missing(catalogue, some).forEach((question) -> {
+			if (random.nextBoolean()) {
+				more.add(Generated.answer(question, random));
+			}
+		});
+		return more;
 	}
 
 	private static List<Question> missing(Catalogue catalogue, List<Answer> answers) {
