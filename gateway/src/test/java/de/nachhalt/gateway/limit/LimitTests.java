@@ -6,15 +6,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 
 import de.nachhalt.gateway.testing.Browser;
-import de.nachhalt.gateway.testing.FakeKeycloak;
 import de.nachhalt.gateway.testing.Gateway;
-import de.nachhalt.gateway.testing.Upstream;
+import de.nachhalt.gateway.testing.Neighbourhood;
 import de.nachhalt.testenvironment.PlatformTest;
 import de.nachhalt.testenvironment.PlatformTest.Part;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,31 +21,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LimitTests {
 
-	private final FakeKeycloak keycloak = new FakeKeycloak();
-
-	private final Upstream services = new Upstream();
-
-	private Gateway gateway;
+	@RegisterExtension
+	private final Neighbourhood around = new Neighbourhood("gateway-limits");
 
 	private Browser browser;
 
 	@BeforeAll
 	void start() {
-		this.gateway = Gateway.start(this.keycloak.url(), this.services.url(), "gateway-limits",
-				"TRUSTED_PROXIES=127.0.0.1", "nachhalt.gateway.limits.body=10KB",
+		Gateway gateway = this.around.gateway("TRUSTED_PROXIES=127.0.0.1", "nachhalt.gateway.limits.body=10KB",
 				"nachhalt.gateway.limits.address.burst=200", "nachhalt.gateway.limits.address.per-second=1",
 				"nachhalt.gateway.limits.login.burst=30", "nachhalt.gateway.limits.login.per-second=1",
 				"nachhalt.gateway.limits.consultancy.burst=20", "nachhalt.gateway.limits.consultancy.per-second=1",
 				"nachhalt.gateway.limits.agency.burst=20", "nachhalt.gateway.limits.agency.per-second=1");
-		this.browser = new Browser(this.gateway).signedIn();
-	}
-
-	@AfterAll
-	void stop() {
-		this.browser.close();
-		this.gateway.close();
-		this.services.close();
-		this.keycloak.close();
+		this.browser = new Browser(gateway).signedIn();
 	}
 
 	@Test
@@ -59,8 +46,8 @@ class LimitTests {
 
 	@Test
 	void an_agency_that_asks_too_much_does_not_slow_another_one() {
-		String loud = "Bearer " + this.keycloak.agencyToken("loud");
-		String quiet = "Bearer " + this.keycloak.agencyToken("quiet");
+		String loud = "Bearer " + this.around.keycloak().agencyToken("loud");
+		String quiet = "Bearer " + this.around.keycloak().agencyToken("quiet");
 		untilRefused("/partner/v1/clients", "Authorization", loud);
 		assertThat(this.browser.get("/partner/v1/clients", "Authorization", quiet).statusCode()).isEqualTo(200);
 	}
@@ -103,7 +90,7 @@ class LimitTests {
 
 	private HttpResponse<String> partner(BodyPublisher body) {
 		return this.browser.send(this.browser
-			.request("/partner/v1/clients", "Authorization", "Bearer " + this.keycloak.agencyToken("bodies"))
+			.request("/partner/v1/clients", "Authorization", "Bearer " + this.around.keycloak().agencyToken("bodies"))
 			.POST(body));
 	}
 

@@ -3,17 +3,16 @@ package de.nachhalt.gateway.route;
 import java.net.http.HttpResponse;
 
 import de.nachhalt.gateway.testing.Browser;
-import de.nachhalt.gateway.testing.FakeKeycloak;
 import de.nachhalt.gateway.testing.Gateway;
-import de.nachhalt.gateway.testing.Upstream;
+import de.nachhalt.gateway.testing.Neighbourhood;
 import de.nachhalt.local.FreePort;
 import de.nachhalt.testenvironment.PlatformTest;
 import de.nachhalt.testenvironment.PlatformTest.Part;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.springframework.cloud.circuitbreaker.resilience4j.ReactiveResilience4JCircuitBreakerFactory;
 
@@ -23,9 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FaultTests {
 
-	private final FakeKeycloak keycloak = new FakeKeycloak();
-
-	private final Upstream services = new Upstream();
+	@RegisterExtension
+	private final Neighbourhood around = new Neighbourhood("gateway-faults");
 
 	private Gateway gateway;
 
@@ -33,18 +31,9 @@ class FaultTests {
 
 	@BeforeAll
 	void start() {
-		this.gateway = Gateway.start(this.keycloak.url(), this.services.url(), "gateway-faults",
-				"REPORT_SERVICE_URL=http://127.0.0.1:" + FreePort.any(),
+		this.gateway = this.around.gateway("REPORT_SERVICE_URL=http://127.0.0.1:" + FreePort.any(),
 				"spring.cloud.gateway.server.webflux.httpclient.response-timeout=500ms");
 		this.browser = new Browser(this.gateway).signedIn();
-	}
-
-	@AfterAll
-	void stop() {
-		this.browser.close();
-		this.gateway.close();
-		this.services.close();
-		this.keycloak.close();
 	}
 
 	@Test
@@ -58,11 +47,11 @@ class FaultTests {
 
 	@Test
 	void a_broken_get_is_tried_again_and_a_broken_post_is_not() {
-		int before = this.services.broken();
+		int before = this.around.services().broken();
 		assertThat(this.browser.get("/api/clients/broken").statusCode()).isEqualTo(502);
-		assertThat(this.services.broken() - before).isEqualTo(3);
+		assertThat(this.around.services().broken() - before).isEqualTo(3);
 		assertThat(this.browser.post("/api/clients/broken", "{}").statusCode()).isEqualTo(502);
-		assertThat(this.services.broken() - before).isEqualTo(4);
+		assertThat(this.around.services().broken() - before).isEqualTo(4);
 	}
 
 	@Test

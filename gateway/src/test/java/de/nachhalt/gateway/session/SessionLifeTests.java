@@ -9,18 +9,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
 import de.nachhalt.gateway.testing.Browser;
-import de.nachhalt.gateway.testing.FakeKeycloak;
 import de.nachhalt.gateway.testing.Gateway;
-import de.nachhalt.gateway.testing.Upstream;
+import de.nachhalt.gateway.testing.Neighbourhood;
 import de.nachhalt.testenvironment.PlatformTest;
 import de.nachhalt.testenvironment.PlatformTest.Part;
 import org.bson.Document;
 import org.bson.types.Binary;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
 
@@ -36,9 +35,8 @@ class SessionLifeTests {
 
 	private static final Duration NEAR_THE_END_OF_A_TOKEN = Duration.ofSeconds(280);
 
-	private final FakeKeycloak keycloak = new FakeKeycloak();
-
-	private final Upstream services = new Upstream();
+	@RegisterExtension
+	private final Neighbourhood around = new Neighbourhood("gateway-sessions");
 
 	private Gateway one;
 
@@ -48,26 +46,14 @@ class SessionLifeTests {
 
 	@BeforeAll
 	void start() {
-		this.one = instance();
-		this.two = instance();
-	}
-
-	private Gateway instance() {
-		return Gateway.start(this.keycloak.url(), this.services.url(), "gateway-sessions");
+		this.one = this.around.gateway();
+		this.two = this.around.gateway();
 	}
 
 	@BeforeEach
 	void signIn() {
-		this.keycloak.reachable(true);
+		this.around.keycloak().reachable(true);
 		this.browser = new Browser(this.one).signedIn();
-	}
-
-	@AfterAll
-	void stop() {
-		this.one.close();
-		this.two.close();
-		this.services.close();
-		this.keycloak.close();
 	}
 
 	@Test
@@ -77,10 +63,10 @@ class SessionLifeTests {
 
 	@Test
 	void a_session_survives_a_restart() {
-		try (Gateway another = instance()) {
+		try (Gateway another = this.around.gateway()) {
 			Browser there = new Browser(another).signedIn();
 			another.close();
-			try (Gateway restarted = instance()) {
+			try (Gateway restarted = this.around.gateway()) {
 				assertThat(there.at(restarted).get("/api/me").statusCode()).isEqualTo(200);
 			}
 		}
@@ -99,21 +85,21 @@ class SessionLifeTests {
 
 	@Test
 	void twenty_requests_at_once_use_the_refresh_token_once() {
-		int before = this.keycloak.refreshes();
+		int before = this.around.keycloak().refreshes();
 		this.one.clock().add(NEAR_THE_END_OF_A_TOKEN);
 		List<CompletableFuture<Integer>> answers = IntStream.range(0, 20)
 			.mapToObj((_) -> this.browser.sendAsync(this.browser.request("/api/clients"), BodyHandlers.ofString())
 				.thenApply(HttpResponse::statusCode))
 			.toList();
 		assertThat(answers).extracting(CompletableFuture::join).containsOnly(200);
-		assertThat(this.keycloak.refreshes() - before).isEqualTo(1);
+		assertThat(this.around.keycloak().refreshes() - before).isEqualTo(1);
 	}
 
 	@Test
 	void twenty_requests_at_two_instances_use_the_refresh_token_once() {
 		Browser other = this.browser.at(this.two);
 		other.get("/api/me");
-		int before = this.keycloak.refreshes();
+		int before = this.around.keycloak().refreshes();
 		Duration behind = Duration.between(this.two.clock().instant(), this.one.clock().instant());
 		this.two.clock().add(behind.plus(NEAR_THE_END_OF_A_TOKEN));
 		this.one.clock().add(NEAR_THE_END_OF_A_TOKEN);
@@ -123,21 +109,21 @@ class SessionLifeTests {
 				.thenApply(HttpResponse::statusCode))
 			.toList();
 		assertThat(answers).extracting(CompletableFuture::join).containsOnly(200);
-		assertThat(this.keycloak.refreshes() - before).isEqualTo(1);
+		assertThat(this.around.keycloak().refreshes() - before).isEqualTo(1);
 	}
 
 	@Test
 	void the_service_sees_the_renewed_token() {
 		this.browser.get("/api/clients");
-		String before = this.services.drain().getLast().bearer();
+		String before = this.around.services().drain().getLast().bearer();
 		this.one.clock().add(NEAR_THE_END_OF_A_TOKEN);
 		this.browser.get("/api/clients");
-		assertThat(this.services.drain().getLast().bearer()).isNotEqualTo(before);
+		assertThat(this.around.services().drain().getLast().bearer()).isNotEqualTo(before);
 	}
 
 	@Test
 	void when_keycloak_renews_no_more_the_session_ends() {
-		this.keycloak.forgetLogins();
+		this.around.keycloak().forgetLogins();
 		this.one.clock().add(NEAR_THE_END_OF_A_TOKEN);
 		assertThat(this.browser.get("/api/clients").statusCode()).isEqualTo(401);
 		assertThat(this.browser.get("/api/clients").statusCode()).isEqualTo(401);
@@ -145,12 +131,12 @@ class SessionLifeTests {
 
 	@Test
 	void when_keycloak_is_away_a_session_goes_on_as_long_as_its_token_and_waits_then() {
-		this.keycloak.reachable(false);
+		this.around.keycloak().reachable(false);
 		this.one.clock().add(NEAR_THE_END_OF_A_TOKEN);
 		assertThat(this.browser.get("/api/clients").statusCode()).isEqualTo(200);
 		this.one.clock().add(Duration.ofMinutes(1));
 		assertThat(this.browser.get("/api/clients").statusCode()).isEqualTo(503);
-		this.keycloak.reachable(true);
+		this.around.keycloak().reachable(true);
 		assertThat(this.browser.get("/api/clients").statusCode()).isEqualTo(200);
 	}
 
