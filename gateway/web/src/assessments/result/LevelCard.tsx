@@ -15,7 +15,9 @@ export function LevelCard({ result }: { result: Result }) {
     const level = result.levels.find((candidate) => candidate.id === id);
     return level ? format.text(level.title) : id;
   };
-  const { score, low, high, coverage } = result.total;
+  const { score, coverage } = result.total;
+  const low = format.points(result.total.low);
+  const high = format.points(result.total.high);
   return (
     <Card title={t('result.level')}>
       <div className={styles.headline}>
@@ -31,7 +33,9 @@ export function LevelCard({ result }: { result: Result }) {
         <div>
           <dt>{t('result.total')}</dt>
           <dd>{typeof score === 'number' ? format.points(score) : '–'}</dd>
-          <dd className={styles.small}>{t('result.between', { span: format.span(low, high) })}</dd>
+          <dd className={styles.small}>
+            {low === high ? t('result.certain') : t('result.between', { low, high })}
+          </dd>
         </div>
         <div>
           <dt>{t('result.coverage')}</dt>

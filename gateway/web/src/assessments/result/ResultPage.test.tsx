@@ -28,6 +28,18 @@ describe('the result', () => {
     await expectAccessible(container);
   });
 
+  it('says between which bounds the points are certain', async () => {
+    open();
+    expect(await screen.findByText('von 100, sicher zwischen 30 und 71')).toBeVisible();
+  });
+
+  it('says that the points are certain when both bounds read the same', async () => {
+    const total = { ...result.total, low: 90.8, high: 91.2 };
+    platform.use(http.get('*/api/assessments/a1/result', () => HttpResponse.json({ ...result, total })));
+    open();
+    expect(await screen.findByText('von 100, steht fest')).toBeVisible();
+  });
+
   it('gives the numbers of the picture as a table', async () => {
     open();
     const row = await screen.findByRole('row', { name: /Ziele/ });
