@@ -16,7 +16,11 @@ class JobConfiguration {
 
 	private static final String SERVICE = "report-service";
 
-	private static final Duration LOCK = Duration.ofSeconds(20);
+	/**
+	 * A renderer gives up on a document, reads and stores before the broker hands the job
+	 * to another one: a lock need not be renewed.
+	 */
+	private static final Duration LOCK = RenderingPool.LIMIT.plusSeconds(5);
 
 	private static final int ATTEMPTS = 4;
 

@@ -26,8 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RenderingPool implements DisposableBean {
 
-	/** Well below the time after which the broker hands a job to another renderer. */
-	private static final Duration LIMIT = Duration.ofSeconds(15);
+	/** How long a document may take; usually it is a fraction of a second. */
+	static final Duration LIMIT = Duration.ofSeconds(15);
 
 	private final ReportWriter writer = new ReportWriter();
 
