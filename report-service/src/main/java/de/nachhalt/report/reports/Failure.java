@@ -5,9 +5,6 @@ package de.nachhalt.report.reports;
  */
 public enum Failure {
 
-	/** The result could not be set as a document. */
-	NOT_SETTABLE,
-
 	/** No renderer got through with it. */
 	NO_RENDERER_SUCCEEDED,
 
