@@ -78,6 +78,7 @@ export const catalogue: Catalogue = {
     },
   ],
   levels: [],
+  planning: null,
   flags: [],
 };
 
@@ -96,6 +97,7 @@ export const assessment: Assessment = {
   progress: { answered: 0, of: 4 },
   hidden: [],
   answers: [],
+  plan: null,
 };
 
 const open = { score: null, low: 0, high: 100 };
@@ -108,6 +110,7 @@ export const result: Result = {
   completedAt: '2026-03-04T08:00:00Z',
   catalogue: { ...assessment.catalogue, digest: 'abc', title: catalogue.title },
   answersDigest: 'def',
+  planDigest: null,
   engineVersion: '1',
   level: { reached: 'listen', possible: 'groundwork' },
   levels: [
@@ -195,6 +198,8 @@ export const result: Result = {
     reason: both('Dafür braucht es niemanden sonst.'),
     inputs: [],
   },
+  runway: null,
+  channels: null,
 };
 
 export const report: Report = {

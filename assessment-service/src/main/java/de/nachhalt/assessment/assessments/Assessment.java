@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import de.nachhalt.assessment.scoring.model.Engagement;
+import de.nachhalt.assessment.scoring.runway.Plan;
 import de.nachhalt.messaging.Aggregate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param cycle 1 for the client's first assessment, one more for each that is started
  * @param position among all assessments of the consultancy: by start, ties broken by id
  * @param history changes of answers, oldest first; the oldest go when there are very many
+ * @param plan null until there is one
  * @param outcome null while it is open
  */
 public record Assessment(String id, String tenant, long version, String clientId, CatalogueKey catalogue,
 		Engagement engagement, int cycle, AssessmentState state, Instant createdAt, String position,
-		List<GivenAnswer> answers, List<Change> history, @Nullable Outcome outcome) implements Aggregate {
+		List<GivenAnswer> answers, List<Change> history, @Nullable Plan plan,
+		@Nullable Outcome outcome) implements Aggregate {
 
 	static final int LONGEST_HISTORY = 1_000;
 
@@ -30,7 +33,7 @@ public record Assessment(String id, String tenant, long version, String clientId
 	static Assessment start(String id, String tenant, String clientId, CatalogueKey catalogue, Engagement engagement,
 			int cycle, Instant now) {
 		return new Assessment(id, tenant, 1, clientId, catalogue, engagement, cycle, AssessmentState.OPEN, now,
-				"%015d/%s".formatted(now.toEpochMilli(), id), List.of(), List.of(), null);
+				"%015d/%s".formatted(now.toEpochMilli(), id), List.of(), List.of(), null, null);
 	}
 
 	boolean completed() {
@@ -65,19 +68,30 @@ public record Assessment(String id, String tenant, long version, String clientId
 	}
 
 	/**
-	 * Freezes the answers.
+	 * Takes a plan in the place of an earlier one.
+	 * @throws AlreadyCompleted when it no longer takes any
+	 */
+	Assessment plan(Plan newPlan) {
+		requireOpen();
+		return new Assessment(this.id, this.tenant, this.version, this.clientId, this.catalogue, this.engagement,
+				this.cycle, this.state, this.createdAt, this.position, this.answers, this.history, newPlan,
+				this.outcome);
+	}
+
+	/**
+	 * Freezes answers and plan.
 	 * @throws AlreadyCompleted when that happened before
 	 */
 	Assessment complete(Outcome result) {
 		requireOpen();
 		return new Assessment(this.id, this.tenant, this.version, this.clientId, this.catalogue, this.engagement,
 				this.cycle, AssessmentState.COMPLETED, this.createdAt, this.position, this.answers, this.history,
-				result);
+				this.plan, result);
 	}
 
 	private Assessment with(List<GivenAnswer> merged, List<Change> changes) {
 		return new Assessment(this.id, this.tenant, this.version, this.clientId, this.catalogue, this.engagement,
-				this.cycle, this.state, this.createdAt, this.position, merged, changes, this.outcome);
+				this.cycle, this.state, this.createdAt, this.position, merged, changes, this.plan, this.outcome);
 	}
 
 	private void requireOpen() {

@@ -7,6 +7,7 @@ import de.nachhalt.assessment.scoring.Progress;
 import de.nachhalt.assessment.scoring.model.AnswerState;
 import de.nachhalt.assessment.scoring.model.Engagement;
 import de.nachhalt.assessment.scoring.model.Perspective;
+import de.nachhalt.assessment.scoring.runway.Plan;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -22,15 +23,17 @@ record AssessmentResponse(String id,
 		@Schema(description = "The level reached; null while open", example = "groundwork") @Nullable String level,
 		Progress progress,
 		@Schema(description = "Questions not to be asked, because other answers rule them out") List<String> hidden,
-		List<AnswerResponse> answers) {
+		List<AnswerResponse> answers, @Schema(description = "Null until there is one") @Nullable PlanDocument plan) {
 
 	static AssessmentResponse of(Assessment assessment, String clientName, Progress progress, List<String> hidden) {
 		Assessment.Outcome outcome = assessment.outcome();
+		Plan plan = assessment.plan();
 		return new AssessmentResponse(assessment.id(), assessment.version(), assessment.clientId(), clientName,
 				assessment.catalogue(), assessment.engagement(), assessment.cycle(), assessment.state(),
 				assessment.createdAt(), (outcome != null) ? outcome.completedAt() : null,
 				(outcome != null) ? outcome.reached() : null, progress, hidden,
-				assessment.answers().stream().map(AnswerResponse::of).toList());
+				assessment.answers().stream().map(AnswerResponse::of).toList(),
+				(plan != null) ? PlanDocument.of(plan) : null);
 	}
 
 	@Schema(name = "Answer")

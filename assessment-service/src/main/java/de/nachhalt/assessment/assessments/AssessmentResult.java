@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import de.nachhalt.assessment.scoring.model.Engagement;
+import de.nachhalt.assessment.scoring.result.ChannelAdvice;
 import de.nachhalt.assessment.scoring.result.Delivery;
 import de.nachhalt.assessment.scoring.result.DimensionScore;
 import de.nachhalt.assessment.scoring.result.FlagState;
@@ -11,6 +12,7 @@ import de.nachhalt.assessment.scoring.result.Gap;
 import de.nachhalt.assessment.scoring.result.LevelState;
 import de.nachhalt.assessment.scoring.result.RequirementState;
 import de.nachhalt.assessment.scoring.result.Result;
+import de.nachhalt.assessment.scoring.result.Runway;
 import de.nachhalt.assessment.scoring.result.TotalScore;
 import org.jspecify.annotations.Nullable;
 
@@ -19,22 +21,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param completedAt null while the assessment is open and the result may still change
  * @param answersDigest SHA-256 of engagement and answers in canonical form
- * @param engineVersion the same catalogue and answers give the same result as long as
- * this is the same
+ * @param planDigest SHA-256 of the plan in canonical form; null without a plan
+ * @param engineVersion the same catalogue, answers and plan give the same result as long
+ * as this is the same
  * @param levels the ladder, lowest first
  * @param flags those that are up or may be
  * @param gaps questions that perspectives see far apart
+ * @param runway how long the plan carries; null without a plan
+ * @param channels which channels fit; null when the catalogue says nothing about them
  */
 public record AssessmentResult(String assessmentId, String clientId, int cycle, Engagement engagement,
-		@Nullable Instant completedAt, Result.CatalogueRef catalogue, String answersDigest, String engineVersion,
-		Result.Reach level, List<LevelState> levels, TotalScore total, List<DimensionScore> dimensions,
-		List<RequirementState> requirements, List<FlagState> flags, List<Gap> gaps, Delivery delivery) {
+		@Nullable Instant completedAt, Result.CatalogueRef catalogue, String answersDigest, @Nullable String planDigest,
+		String engineVersion, Result.Reach level, List<LevelState> levels, TotalScore total,
+		List<DimensionScore> dimensions, List<RequirementState> requirements, List<FlagState> flags, List<Gap> gaps,
+		Delivery delivery, @Nullable Runway runway, @Nullable ChannelAdvice channels) {
 
 	static AssessmentResult of(Assessment assessment, Result result, @Nullable Instant completedAt) {
 		return new AssessmentResult(assessment.id(), assessment.clientId(), assessment.cycle(), assessment.engagement(),
-				completedAt, result.catalogue(), result.answersDigest(), result.engineVersion(), result.level(),
-				result.levels(), result.total(), result.dimensions(), result.requirements(), result.flags(),
-				result.gaps(), result.delivery());
+				completedAt, result.catalogue(), result.answersDigest(), result.planDigest(), result.engineVersion(),
+				result.level(), result.levels(), result.total(), result.dimensions(), result.requirements(),
+				result.flags(), result.gaps(), result.delivery(), result.runway(), result.channels());
 	}
 
 }

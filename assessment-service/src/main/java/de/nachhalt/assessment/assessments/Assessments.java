@@ -85,6 +85,11 @@ class Assessments {
 		});
 	}
 
+	Mono<Assessment> plan(Consultant consultant, String id, PlanDocument document) {
+		return change(consultant, id, (assessment) -> this.repository
+			.update(assessment.plan(this.scoring.plan(assessment.catalogue(), document)), null));
+	}
+
 	/**
 	 * Completes it; once completed, completing again changes nothing.
 	 */
@@ -107,6 +112,15 @@ class Assessments {
 	String result(Assessment assessment) {
 		Assessment.Outcome outcome = assessment.outcome();
 		return (outcome != null) ? outcome.result() : CanonicalJson.of(this.scoring.score(assessment, null));
+	}
+
+	/**
+	 * The part of the result that is about the plan.
+	 */
+	String runway(Assessment assessment) {
+		Assessment.Outcome outcome = assessment.outcome();
+		return (outcome != null) ? FrozenResultDocument.runway(outcome.result())
+				: CanonicalJson.of(RunwayResponse.of(this.scoring.score(assessment, null)));
 	}
 
 	private Mono<Assessment> change(Consultant consultant, String id, Function<Assessment, Mono<Assessment>> change) {

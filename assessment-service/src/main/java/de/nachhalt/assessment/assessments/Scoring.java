@@ -7,6 +7,8 @@ import de.nachhalt.assessment.catalogue.Catalogues;
 import de.nachhalt.assessment.scoring.CompiledCatalogue;
 import de.nachhalt.assessment.scoring.Standpoint;
 import de.nachhalt.assessment.scoring.model.Answer;
+import de.nachhalt.assessment.scoring.runway.Plan;
+import de.nachhalt.assessment.scoring.runway.PlanProblem;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -29,8 +31,22 @@ class Scoring {
 
 	AssessmentResult score(Assessment assessment, @Nullable Instant completedAt) {
 		CompiledCatalogue catalogue = catalogue(assessment.catalogue());
-		return AssessmentResult.of(assessment, catalogue.score(assessment.engagement(), answers(catalogue, assessment)),
+		return AssessmentResult.of(assessment,
+				catalogue.score(assessment.engagement(), answers(catalogue, assessment), assessment.plan()),
 				completedAt);
+	}
+
+	/**
+	 * A plan as the engine takes it.
+	 * @throws PlanRefused when it does not fit the catalogue
+	 */
+	Plan plan(CatalogueKey key, PlanDocument document) {
+		Plan plan = document.plan();
+		List<PlanProblem> problems = catalogue(key).problems(plan);
+		if (!problems.isEmpty()) {
+			throw new PlanRefused(problems);
+		}
+		return plan;
 	}
 
 	/**

@@ -18,6 +18,7 @@ import de.nachhalt.assessment.scoring.model.Kind;
 import de.nachhalt.assessment.scoring.model.Level;
 import de.nachhalt.assessment.scoring.model.Option;
 import de.nachhalt.assessment.scoring.model.Perspective;
+import de.nachhalt.assessment.scoring.model.Planning;
 import de.nachhalt.assessment.scoring.model.Question;
 import de.nachhalt.assessment.scoring.model.Requirement;
 import de.nachhalt.assessment.scoring.model.Severity;
@@ -41,11 +42,16 @@ final class CatalogueReader {
 	}
 
 	Catalogue read(YamlNode node) {
-		node.only("id", "version", "title", "gapFrom", "aggregation", "dimensions", "levels", "flags", "delivery");
+		node.only("id", "version", "title", "gapFrom", "aggregation", "dimensions", "levels", "flags", "delivery",
+				"planning");
 		return new Catalogue(node.id("id"), node.word("version"), node.text("title"), node.number("gapFrom", FINDING),
 				node.oneOf("aggregation", Aggregation.values(), Aggregation.MEAN),
 				node.list("dimensions", this::dimension), node.list("levels", this::level),
-				node.list("flags", this::flag), node.list("delivery", this::delivery));
+				node.list("flags", this::flag), node.list("delivery", this::delivery), planning(node));
+	}
+
+	private @Nullable Planning planning(YamlNode node) {
+		return node.find("planning").map(new PlanningReader(this.places)::read).orElse(null);
 	}
 
 	private Dimension dimension(YamlNode node) {

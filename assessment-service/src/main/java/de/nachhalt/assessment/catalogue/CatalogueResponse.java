@@ -12,6 +12,7 @@ import de.nachhalt.assessment.scoring.model.Requirement;
 import de.nachhalt.assessment.scoring.model.Severity;
 import de.nachhalt.assessment.scoring.model.Text;
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A catalogue as the interview and the reports need it.
@@ -24,7 +25,8 @@ record CatalogueResponse(@Schema(example = "social-media-readiness") String id,
 				example = "40") double gapFrom,
 		@Schema(description = "How the dimensions become the total") Aggregation aggregation,
 		List<DimensionResponse> dimensions, @Schema(description = "Lowest first") List<LevelResponse> levels,
-		List<FlagResponse> flags) {
+		List<FlagResponse> flags,
+		@Schema(description = "What is known about planning and channels") @Nullable PlanningResponse planning) {
 
 	static CatalogueResponse of(CompiledCatalogue compiled) {
 		Catalogue catalogue = compiled.catalogue();
@@ -32,7 +34,7 @@ record CatalogueResponse(@Schema(example = "social-media-readiness") String id,
 				catalogue.gapFrom(), catalogue.aggregation(),
 				catalogue.dimensions().stream().map(DimensionResponse::of).toList(),
 				catalogue.levels().stream().map(LevelResponse::of).toList(),
-				catalogue.flags().stream().map(FlagResponse::of).toList());
+				catalogue.flags().stream().map(FlagResponse::of).toList(), PlanningResponse.of(catalogue.planning()));
 	}
 
 	@Schema(name = "Dimension")

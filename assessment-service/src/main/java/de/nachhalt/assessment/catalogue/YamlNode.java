@@ -169,7 +169,7 @@ record YamlNode(Node node, List<CatalogueProblem> problems) {
 		return instead;
 	}
 
-	private void problem(String message) {
+	void problem(String message) {
 		this.problems.add(new CatalogueProblem(place().line(), place().column(), message));
 	}
 

@@ -17,6 +17,7 @@ import de.nachhalt.assessment.scoring.model.Expression;
 import de.nachhalt.assessment.scoring.model.Flag;
 import de.nachhalt.assessment.scoring.model.InvalidCatalogue;
 import de.nachhalt.assessment.scoring.model.Level;
+import de.nachhalt.assessment.scoring.model.Planning;
 import de.nachhalt.assessment.scoring.model.Question;
 import de.nachhalt.assessment.scoring.model.Requirement;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ final class Compilation {
 		List<Condition> flags = catalogue.flags().stream().map((flag) -> compile(flag.when(), Scope.FLAG)).toList();
 		List<List<Condition>> requirements = catalogue.levels().stream().map(this::gate).toList();
 		List<Condition> delivery = catalogue.delivery().stream().map(this::row).toList();
+		List<Condition> unlock = unlock(catalogue.planning());
 		if (!this.problems.isEmpty()) {
 			throw new InvalidCatalogue(this.problems);
 		}
@@ -57,7 +59,7 @@ final class Compilation {
 		Rule[][] gates = requirements.stream()
 			.map((gate) -> gate.stream().map(Condition::rule).toArray(Rule[]::new))
 			.toArray(Rule[][]::new);
-		return new Program(visibility, order, flags, caps(catalogue), requirements, delivery, flagRules, gates);
+		return new Program(visibility, order, flags, caps(catalogue), requirements, delivery, unlock, flagRules, gates);
 	}
 
 	private List<Condition> gate(Level level) {
@@ -66,6 +68,11 @@ final class Compilation {
 			gate.add(compile(requirement.when(), Scope.REQUIREMENT));
 		}
 		return gate;
+	}
+
+	private List<Condition> unlock(@Nullable Planning planning) {
+		return (planning == null) ? List.of()
+				: planning.unlock().stream().map((requirement) -> compile(requirement.when(), Scope.DELIVERY)).toList();
 	}
 
 	private Condition row(DeliveryRule row) {

@@ -11,8 +11,13 @@ import de.nachhalt.assessment.scoring.model.Catalogue;
 import de.nachhalt.assessment.scoring.model.CatalogueProblem;
 import de.nachhalt.assessment.scoring.model.Engagement;
 import de.nachhalt.assessment.scoring.model.InvalidCatalogue;
+import de.nachhalt.assessment.scoring.model.Planning;
 import de.nachhalt.assessment.scoring.model.Question;
 import de.nachhalt.assessment.scoring.result.Result;
+import de.nachhalt.assessment.scoring.runway.Plan;
+import de.nachhalt.assessment.scoring.runway.PlanCheck;
+import de.nachhalt.assessment.scoring.runway.PlanProblem;
+import de.nachhalt.assessment.scoring.runway.Projection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +54,7 @@ public final class CompiledCatalogue {
 	 */
 	public static CompiledCatalogue compile(Catalogue catalogue, Map<String, Place> places) {
 		List<CatalogueProblem> problems = new ArrayList<>(new CatalogueCheck(catalogue, places).problems());
+		problems.addAll(new PlanningCheck(places).problems(catalogue.planning()));
 		if (!problems.isEmpty()) {
 			throw new InvalidCatalogue(problems);
 		}
@@ -81,17 +87,49 @@ public final class CompiledCatalogue {
 	 * @throws IllegalArgumentException when an answer does not fit the catalogue
 	 */
 	public Result score(Engagement engagement, Collection<Answer> answers) {
+		return score(engagement, answers, null);
+	}
+
+	/**
+	 * Scores answers together with a plan.
+	 * @param plan null for none
+	 * @throws IllegalArgumentException when an answer or the plan does not fit the
+	 * catalogue
+	 */
+	public Result score(Engagement engagement, Collection<Answer> answers, @Nullable Plan plan) {
 		for (Answer answer : answers) {
 			problem(answer).ifPresent((problem) -> {
 				throw new IllegalArgumentException(
 						"%s: %s (%s)".formatted(answer.question(), problem.code(), problem.rejected()));
 			});
 		}
+		@Nullable Projection projection = project(plan);
 		AnswerSheet sheet = new AnswerSheet(this.layout, answers);
 		Evaluation evaluation = evaluation();
+		new PlanInputs(projection).publish(evaluation.facts, this.layout);
 		evaluation.run(sheet, engagement);
-		return new Explanation(this, sheet, evaluation)
-			.result(CanonicalJson.digest(AnswersKey.of(engagement, answers)));
+		return new Explanation(this, sheet, evaluation, projection).result(
+				CanonicalJson.digest(AnswersKey.of(engagement, answers)),
+				(plan != null) ? CanonicalJson.digest(plan) : null);
+	}
+
+	/**
+	 * Why a plan does not fit this catalogue; empty when it does.
+	 */
+	public List<PlanProblem> problems(Plan plan) {
+		return PlanCheck.problems(plan, this.catalogue.planning());
+	}
+
+	private @Nullable Projection project(@Nullable Plan plan) {
+		Planning planning = this.catalogue.planning();
+		if (plan == null) {
+			return null;
+		}
+		List<PlanProblem> problems = problems(plan);
+		if (planning == null || !problems.isEmpty()) {
+			throw new IllegalArgumentException("the plan does not fit: " + problems);
+		}
+		return Projection.of(plan, planning);
 	}
 
 	/**

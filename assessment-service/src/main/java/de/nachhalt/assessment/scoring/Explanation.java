@@ -12,12 +12,15 @@ import de.nachhalt.assessment.scoring.model.Flag;
 import de.nachhalt.assessment.scoring.model.Level;
 import de.nachhalt.assessment.scoring.model.Requirement;
 import de.nachhalt.assessment.scoring.model.Truth;
+import de.nachhalt.assessment.scoring.result.ChannelAdvice;
 import de.nachhalt.assessment.scoring.result.Delivery;
 import de.nachhalt.assessment.scoring.result.FlagState;
 import de.nachhalt.assessment.scoring.result.InputValue;
 import de.nachhalt.assessment.scoring.result.LevelState;
 import de.nachhalt.assessment.scoring.result.RequirementState;
 import de.nachhalt.assessment.scoring.result.Result;
+import de.nachhalt.assessment.scoring.runway.Projection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the numbers of one evaluation into a result that people can follow.
@@ -34,21 +37,26 @@ final class Explanation {
 
 	private final ScoreTable scores;
 
-	Explanation(CompiledCatalogue compiled, AnswerSheet sheet, Evaluation evaluation) {
+	private final PlanOutcome plan;
+
+	Explanation(CompiledCatalogue compiled, AnswerSheet sheet, Evaluation evaluation, @Nullable Projection plan) {
 		this.compiled = compiled;
 		this.catalogue = compiled.catalogue();
 		this.evaluation = evaluation;
-		this.inputs = new Inputs(compiled, sheet, evaluation);
+		this.inputs = new Inputs(compiled, sheet, evaluation, plan);
 		this.scores = new ScoreTable(compiled, sheet, evaluation);
+		this.plan = new PlanOutcome(compiled, evaluation, this.inputs, plan);
 	}
 
-	Result result(String answersDigest) {
+	Result result(String answersDigest, @Nullable String planDigest) {
+		ChannelAdvice channels = this.plan.channels();
 		return new Result(
 				new Result.CatalogueRef(this.catalogue.id(), this.catalogue.version(), this.compiled.digest(),
 						this.catalogue.title()),
-				answersDigest, CompiledCatalogue.ENGINE_VERSION,
+				answersDigest, planDigest, CompiledCatalogue.ENGINE_VERSION,
 				new Result.Reach(level(this.evaluation.reached), level(this.evaluation.possible)), levels(),
-				this.scores.total(), this.scores.dimensions(), requirements(), flags(), this.scores.gaps(), delivery());
+				this.scores.total(), this.scores.dimensions(), requirements(), flags(), this.scores.gaps(), delivery(),
+				(channels != null) ? this.plan.runway(channels) : null, channels);
 	}
 
 	private String level(int index) {

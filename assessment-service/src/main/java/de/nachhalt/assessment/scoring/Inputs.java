@@ -13,6 +13,7 @@ import de.nachhalt.assessment.scoring.model.Question;
 import de.nachhalt.assessment.scoring.model.Text;
 import de.nachhalt.assessment.scoring.model.Value;
 import de.nachhalt.assessment.scoring.result.InputValue;
+import de.nachhalt.assessment.scoring.runway.Projection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,10 @@ final class Inputs {
 
 	private final Evaluation evaluation;
 
-	Inputs(CompiledCatalogue compiled, AnswerSheet sheet, Evaluation evaluation) {
+	private final PlanInputs planInputs;
+
+	Inputs(CompiledCatalogue compiled, AnswerSheet sheet, Evaluation evaluation, @Nullable Projection plan) {
+		this.planInputs = new PlanInputs(plan);
 		this.catalogue = compiled.catalogue();
 		this.layout = compiled.layout();
 		this.sheet = sheet;
@@ -49,8 +53,12 @@ final class Inputs {
 		return condition.inputs()
 			.stream()
 			.filter((input) -> input.kind() != Input.Kind.FLAG)
-			.mapToInt((input) -> this.layout.score(input.id()))
-			.anyMatch((node) -> node >= this.layout.questions.length || pending(node));
+			.anyMatch((input) -> (input.kind() == Input.Kind.PLAN) ? this.planInputs.pending(input.id())
+					: pendingNode(this.layout.score(input.id())));
+	}
+
+	private boolean pendingNode(int node) {
+		return node >= this.layout.questions.length || pending(node);
 	}
 
 	private boolean pending(int question) {
@@ -64,6 +72,9 @@ final class Inputs {
 			int flag = this.layout.flags().indexOf(input.id());
 			return new InputValue(input.kind(), input.id(), this.catalogue.flags().get(flag).title(), null, null, null,
 					null);
+		}
+		if (input.kind() == Input.Kind.PLAN) {
+			return this.planInputs.value(input);
 		}
 		int node = this.layout.score(input.id());
 		return new InputValue(input.kind(), input.id(), label(input, node), number(this.evaluation.value[node]),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import de.nachhalt.assessment.scoring.condition.Facts;
+import de.nachhalt.assessment.scoring.condition.PlanFact;
 import de.nachhalt.assessment.scoring.condition.Symbols;
 import de.nachhalt.assessment.scoring.model.Aggregation;
 import de.nachhalt.assessment.scoring.model.Catalogue;
@@ -113,7 +114,12 @@ final class Layout implements Symbols {
 	}
 
 	Facts facts() {
-		return new Facts(coverageOf(total()) + 1, this.questions.length, this.flags.size());
+		int quantities = coverageOf(total()) + 1 + PlanFact.values().length;
+		Facts facts = new Facts(quantities, this.questions.length, this.flags.size());
+		for (PlanFact fact : PlanFact.values()) {
+			facts.quantity(plan(fact), fact.withoutPlan(), fact.withoutPlan());
+		}
+		return facts;
 	}
 
 	@Override
@@ -147,6 +153,11 @@ final class Layout implements Symbols {
 	@Override
 	public int amount(String question) {
 		return amountOf(answer(question));
+	}
+
+	@Override
+	public int plan(PlanFact fact) {
+		return coverageOf(total()) + 1 + fact.ordinal();
 	}
 
 	@Override

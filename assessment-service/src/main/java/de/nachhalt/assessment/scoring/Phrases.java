@@ -66,6 +66,9 @@ final class Phrases {
 		Double low = input.low();
 		Double high = input.high();
 		Text answer = input.answer();
+		if (input.kind() == Input.Kind.PLAN) {
+			return (answer != null) ? answer : new Text("kein Plan", "no plan");
+		}
 		if (answer != null) {
 			return new Text("„" + answer.de() + "“" + points(score, " Punkte", ", "),
 					"“" + answer.en() + "”" + points(score, " points", ", "));

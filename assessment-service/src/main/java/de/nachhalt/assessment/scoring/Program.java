@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param visibilityOrder questions in an order in which each one's visibility reads only
  * earlier ones
  * @param requirements per level
+ * @param unlock what must be true before channels are advised
  * @param caps per flag the position of the highest level it leaves open
  */
 record Program(@Nullable Condition[] visibility, int[] visibilityOrder, List<Condition> flags, int[] caps,
-		List<List<Condition>> requirements, List<Condition> delivery, Rule[] flagRules, Rule[][] gates) {
+		List<List<Condition>> requirements, List<Condition> delivery, List<Condition> unlock, Rule[] flagRules,
+		Rule[][] gates) {
 }

@@ -15,11 +15,15 @@ import de.nachhalt.assessment.scoring.model.Engagement;
 import de.nachhalt.assessment.scoring.model.Perspective;
 import de.nachhalt.assessment.scoring.model.Question;
 import de.nachhalt.assessment.scoring.model.Truth;
+import de.nachhalt.assessment.scoring.result.ChannelAdvice;
 import de.nachhalt.assessment.scoring.result.FlagState;
 import de.nachhalt.assessment.scoring.result.Gap;
 import de.nachhalt.assessment.scoring.result.RequirementState;
 import de.nachhalt.assessment.scoring.result.Result;
+import de.nachhalt.assessment.scoring.result.Runway;
+import de.nachhalt.assessment.scoring.runway.Plan;
 import de.nachhalt.local.demo.DemoCase;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -78,11 +82,67 @@ class DemoCaseTests {
 		assertThat(result.flags()).allSatisfy((flag) -> assertThat(flag.state()).isEqualTo(Truth.TRUE));
 	}
 
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("assessments")
+	void carry_their_plan_as_far_as_it_goes(String name, DemoCase.DemoAssessment demo, JsonNode expected) {
+		Runway runway = score(demo).runway();
+		if (runway == null) {
+			assertThat(expected.has("runway")).isFalse();
+			return;
+		}
+		JsonNode said = expected.get("runway");
+		assertThat(runway.carries()).as(runway.sentence().de()).hasToString(said.get("carries").asString());
+		if (said.has("cause")) {
+			assertThat(runway.cause()).hasToString(said.get("cause").asString());
+		}
+		if (said.has("weeksBelow")) {
+			assertThat(runway.weeks().high()).isLessThan(said.get("weeksBelow").asDouble());
+		}
+		if (said.has("goesOn")) {
+			assertThat(runway.cover().goesOn()).hasToString(said.get("goesOn").asString());
+		}
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("assessments")
+	void are_advised_on_channels_only_where_the_base_carries_it(String name, DemoCase.DemoAssessment demo,
+			JsonNode expected) {
+		ChannelAdvice channels = score(demo).channels();
+		if (expected.at("/runway/channels").isString()) {
+			assertThat(channels.state()).as(channels.sentence().de())
+				.hasToString(expected.at("/runway/channels").asString());
+		}
+		if (demo.plan() == null) {
+			assertThat(channels.ranking()).isEmpty();
+		}
+	}
+
+	@Test
+	void a_pilot_whose_plan_soon_runs_out_goes_back_to_the_groundwork() {
+		DemoCase.DemoAssessment ready = DemoCase.all().getLast().assessments().getLast();
+		DemoCase.DemoAssessment poor = DemoCase.all().get(3).assessments().getFirst();
+		Result result = score(new DemoCase.DemoAssessment(ready.engagement(), true, poor.plan(), ready.answers()));
+		assertThat(result.level().reached()).isEqualTo("pilot");
+		assertThat(result.delivery().model()).isEqualTo("groundwork-with-coaching");
+		assertThat(result.delivery().reason().de()).contains("Reichweite des Plans: 0 Wochen");
+	}
+
+	@Test
+	void a_plan_whose_main_voice_is_an_agency_caps_the_level_whatever_was_answered() {
+		DemoCase.DemoAssessment ready = DemoCase.all().getLast().assessments().getLast();
+		DemoCase.DemoAssessment outsourced = DemoCase.all().get(1).assessments().getFirst();
+		Result result = score(
+				new DemoCase.DemoAssessment(ready.engagement(), true, outsourced.plan(), ready.answers()));
+		assertThat(result.level()).isEqualTo(new Result.Reach("listen", "listen"));
+		assertThat(flags(result)).contains("voice-planned-outside").doesNotContain("voice-outsourced");
+	}
+
 	static Result score(DemoCase.DemoAssessment demo) {
 		List<Answer> answers = StreamSupport.stream(demo.answers().spliterator(), false)
 			.map(DemoCaseTests::answer)
 			.toList();
-		return CATALOGUE.score(Engagement.valueOf(demo.engagement().toUpperCase(Locale.ROOT)), answers);
+		Plan plan = (demo.plan() != null) ? PlanDocument.read(demo.plan().toString()).plan() : null;
+		return CATALOGUE.score(Engagement.valueOf(demo.engagement().toUpperCase(Locale.ROOT)), answers, plan);
 	}
 
 	private static Answer answer(JsonNode node) {

@@ -6,9 +6,12 @@ import java.util.List;
 
 import de.nachhalt.assessment.scoring.model.Answer;
 import de.nachhalt.assessment.scoring.model.Breakpoint;
+import de.nachhalt.assessment.scoring.model.Channel;
 import de.nachhalt.assessment.scoring.model.Engagement;
+import de.nachhalt.assessment.scoring.model.Figure;
 import de.nachhalt.assessment.scoring.model.Option;
 import de.nachhalt.assessment.scoring.model.Perspective;
+import de.nachhalt.assessment.scoring.model.Planning;
 import de.nachhalt.assessment.scoring.model.Question;
 import de.nachhalt.assessment.scoring.model.Truth;
 import de.nachhalt.assessment.scoring.model.Value;
@@ -27,6 +30,21 @@ class BuiltInCatalogueTests {
 			.allSatisfy((dimension) -> assertThat(dimension.questions()).hasSizeGreaterThanOrEqualTo(5));
 		assertThat(this.catalogue.catalogue().questions().count()).isBetween(55L, 65L);
 		assertThat(this.catalogue.catalogue().flags()).hasSizeGreaterThanOrEqualTo(15);
+	}
+
+	@Test
+	void knows_nine_channels_whose_figures_all_name_a_source_and_a_year() {
+		Planning planning = this.catalogue.catalogue().planning();
+		assertThat(planning.channels()).extracting(Channel::id)
+			.containsExactly("facebook", "instagram", "linkedin", "xing", "youtube", "tiktok", "x", "pinterest",
+					"blog");
+		assertThat(planning.channels()).flatExtracting(Channel::hoursPerPost, Channel::cadence, Channel::community)
+			.map(Figure.class::cast)
+			.allSatisfy((figure) -> {
+				assertThat(figure.source().de()).isNotBlank();
+				assertThat(figure.source().en()).isNotBlank();
+				assertThat(figure.year()).isBetween(2000, 2026);
+			});
 	}
 
 	@Test

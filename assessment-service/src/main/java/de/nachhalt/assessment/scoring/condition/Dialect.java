@@ -25,8 +25,8 @@ final class Dialect {
 
 	static final List<CelFunctionDecl> FUNCTIONS = List.of(function("answer", SimpleType.DYN),
 			function("score", SimpleType.DOUBLE), function("coverage", SimpleType.DOUBLE),
-			function("gap", SimpleType.DOUBLE), function("flag", SimpleType.BOOL),
-			function("reached", SimpleType.BOOL));
+			function("gap", SimpleType.DOUBLE), function("flag", SimpleType.BOOL), function("reached", SimpleType.BOOL),
+			function("plan", SimpleType.DOUBLE));
 
 	private static final CelCompiler COMPILER = CelCompilerFactory.standardCelCompilerBuilder()
 		.setOptions(OPTIONS)
@@ -34,6 +34,7 @@ final class Dialect {
 		.addFunctionDeclarations(FUNCTIONS)
 		.addVar("engagement", SimpleType.STRING)
 		.addVar("level", SimpleType.STRING)
+		.addVar(PlanFact.RUNWAY.toString(), SimpleType.DOUBLE)
 		.setResultType(SimpleType.BOOL)
 		.build();
 

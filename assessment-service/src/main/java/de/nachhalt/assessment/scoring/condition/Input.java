@@ -12,7 +12,7 @@ public record Input(Kind kind, String id) {
 	 */
 	public enum Kind {
 
-		QUESTION, DIMENSION, TOTAL, FLAG;
+		QUESTION, DIMENSION, TOTAL, FLAG, PLAN;
 
 		@Override
 		public String toString() {

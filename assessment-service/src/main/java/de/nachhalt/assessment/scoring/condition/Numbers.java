@@ -1,5 +1,6 @@
 package de.nachhalt.assessment.scoring.condition;
 
+import java.util.Arrays;
 import java.util.Set;
 
 import de.nachhalt.assessment.scoring.model.Kind;
@@ -9,8 +10,8 @@ import dev.cel.common.ast.CelExpr;
 import dev.cel.common.ast.CelExpr.CelCall;
 
 /**
- * Builds the numeric part of a condition: scores, coverage, gaps, amounts, constants, and
- * + - * between them.
+ * Builds the numeric part of a condition: scores, coverage, gaps, amounts, facts of the
+ * plan, constants, and + - * between them.
  */
 final class Numbers {
 
@@ -30,6 +31,7 @@ final class Numbers {
 		return switch (expr.getKind()) {
 			case CONSTANT -> Quantity.constant(constant(expr));
 			case CALL -> call(expr, expr.call());
+			case IDENT -> plan(expr, expr.ident().name());
 			default -> throw new Refused(expr.id(), "a number is needed here");
 		};
 	}
@@ -49,12 +51,13 @@ final class Numbers {
 			case "coverage" -> known(expr, this.symbols.coverage(name(call)), "dimension", name(call));
 			case "gap" -> known(expr, this.symbols.gap(name(call)), "question", name(call));
 			case "answer" -> amount(expr, name(call));
+			case "plan" -> plan(expr, name(call));
 			case "_+_" -> new Quantity.Sum(quantity(call.args().get(0)), quantity(call.args().get(1)));
 			case "_-_" -> new Quantity.Difference(quantity(call.args().get(0)), quantity(call.args().get(1)));
 			case "_*_" -> new Quantity.Product(quantity(call.args().get(0)), quantity(call.args().get(1)));
 			case "-_" -> new Quantity.Difference(Quantity.constant(0), quantity(call.args().get(0)));
 			default -> throw new Refused(expr.id(),
-					"'%s' is not supported here; use score(), coverage(), gap(), answer(), + - *"
+					"'%s' is not supported here; use score(), coverage(), gap(), answer(), plan(), runway, + - *"
 						.formatted(call.function()));
 		};
 	}
@@ -76,6 +79,19 @@ final class Numbers {
 		}
 		this.inputs.add(this.symbols.input(name));
 		return Quantity.read(index);
+	}
+
+	private Quantity plan(CelExpr expr, String name) {
+		PlanFact fact = PlanFact.named(name);
+		if (!this.scope.seesScores()) {
+			throw new Refused(expr.id(), "whether a question is asked cannot depend on the plan");
+		}
+		if (fact == null) {
+			throw new Refused(expr.id(),
+					"a plan has no number '%s'; known are %s".formatted(name, Arrays.toString(PlanFact.values())));
+		}
+		this.inputs.add(new Input(Input.Kind.PLAN, name));
+		return Quantity.read(this.symbols.plan(fact));
 	}
 
 	private Quantity amount(CelExpr expr, String name) {

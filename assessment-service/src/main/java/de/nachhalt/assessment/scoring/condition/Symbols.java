@@ -44,6 +44,11 @@ public interface Symbols {
 	int amount(String question);
 
 	/**
+	 * Index of a fact of the plan.
+	 */
+	int plan(PlanFact fact);
+
+	/**
 	 * Ids of the flags, in the order of {@link Facts#flags}.
 	 */
 	List<String> flags();

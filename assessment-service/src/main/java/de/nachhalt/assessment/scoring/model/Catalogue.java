@@ -3,6 +3,8 @@ package de.nachhalt.assessment.scoring.model;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A versioned questionnaire with everything that turns its answers into a level and its
  * reasons.
@@ -11,15 +13,22 @@ import java.util.stream.Stream;
  * finding
  * @param levels from the lowest to the highest; the lowest demands nothing
  * @param delivery rows of a decision table, the last one always true
+ * @param planning null when the catalogue says nothing about plans and channels
  */
 public record Catalogue(String id, String version, Text title, double gapFrom, Aggregation aggregation,
-		List<Dimension> dimensions, List<Level> levels, List<Flag> flags, List<DeliveryRule> delivery) {
+		List<Dimension> dimensions, List<Level> levels, List<Flag> flags, List<DeliveryRule> delivery,
+		@Nullable Planning planning) {
 
 	public Catalogue {
 		dimensions = List.copyOf(dimensions);
 		levels = List.copyOf(levels);
 		flags = List.copyOf(flags);
 		delivery = List.copyOf(delivery);
+	}
+
+	public Catalogue(String id, String version, Text title, double gapFrom, Aggregation aggregation,
+			List<Dimension> dimensions, List<Level> levels, List<Flag> flags, List<DeliveryRule> delivery) {
+		this(id, version, title, gapFrom, aggregation, dimensions, levels, flags, delivery, null);
 	}
 
 	public Stream<Question> questions() {

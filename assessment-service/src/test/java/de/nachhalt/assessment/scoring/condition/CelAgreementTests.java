@@ -66,8 +66,8 @@ class CelAgreementTests {
 	}
 
 	private Arbitrary<String> numbers() {
-		Arbitrary<String> plain = Arbitraries.oneOf(
-				Arbitraries.of("score('q')", "score('d')", "score('total')", "coverage('d')", "gap('q')"),
+		Arbitrary<String> plain = Arbitraries.oneOf(Arbitraries.of("score('q')", "score('d')", "score('total')",
+				"coverage('d')", "gap('q')", "runway", "plan('hours-needed')"),
 				Arbitraries.integers().between(0, 100).map((number) -> number + ".0"));
 		Arbitrary<String> sums = Combinators.combine(plain, Arbitraries.of("+", "-", "*"), plain)
 			.as((left, operator, right) -> "(" + left + " " + operator + " " + right + ")");
@@ -89,7 +89,7 @@ class CelAgreementTests {
 	Arbitrary<World> worlds() {
 		Arbitrary<Double> points = Arbitraries.integers().between(0, 100).map(Integer::doubleValue);
 		return Combinators
-			.combine(points.list().ofSize(5), Arbitraries.integers().between(0, 2), Arbitraries.of(OPTIONS).set(),
+			.combine(points.list().ofSize(7), Arbitraries.integers().between(0, 2), Arbitraries.of(OPTIONS).set(),
 					Arbitraries.integers().between(0, 10), Arbitraries.integers().between(0, 2),
 					Arbitraries.integers().between(0, 2), Arbitraries.of(true, false))
 			.as(World::new);
@@ -103,9 +103,12 @@ class CelAgreementTests {
 
 		Facts facts() {
 			Facts facts = new Facts(TestSymbols.QUANTITIES, 3, 1);
-			for (int i = 0; i < this.numbers.size(); i++) {
+			for (int i = 0; i < 5; i++) {
 				facts.quantity(i, this.numbers.get(i), this.numbers.get(i));
 			}
+			TestSymbols symbols = new TestSymbols();
+			facts.quantity(symbols.plan(PlanFact.RUNWAY), this.numbers.get(5), this.numbers.get(5));
+			facts.quantity(symbols.plan(PlanFact.HOURS_NEEDED), this.numbers.get(6), this.numbers.get(6));
 			facts.quantity(5, this.number, this.number);
 			facts.any[0] = 1L << this.choice;
 			facts.all[0] = facts.any[0];
@@ -120,7 +123,7 @@ class CelAgreementTests {
 
 		Map<String, Object> variables() {
 			return Map.of("engagement", TestSymbols.ENGAGEMENTS.get(this.engagement), "level",
-					TestSymbols.LEVELS.get(this.level));
+					TestSymbols.LEVELS.get(this.level), "runway", this.numbers.get(5));
 		}
 
 		CelRuntime runtime() {
@@ -129,6 +132,7 @@ class CelAgreementTests {
 						CelFunctionBinding.from("score_string", String.class, this::score),
 						CelFunctionBinding.from("coverage_string", String.class, (id) -> this.numbers.get(3)),
 						CelFunctionBinding.from("gap_string", String.class, (id) -> this.numbers.get(4)),
+						CelFunctionBinding.from("plan_string", String.class, (id) -> this.numbers.get(6)),
 						CelFunctionBinding.from("flag_string", String.class, (id) -> this.flag),
 						CelFunctionBinding.from("reached_string", String.class,
 								(id) -> this.level >= TestSymbols.LEVELS.indexOf(id)))

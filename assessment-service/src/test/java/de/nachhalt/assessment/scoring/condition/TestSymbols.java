@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 class TestSymbols implements Symbols {
 
-	static final int QUANTITIES = 6;
+	static final int QUANTITIES = 6 + PlanFact.values().length;
 
 	static final List<String> LEVELS = List.of("leave", "listen", "groundwork");
 
@@ -54,6 +54,11 @@ class TestSymbols implements Symbols {
 	@Override
 	public int amount(String question) {
 		return 5;
+	}
+
+	@Override
+	public int plan(PlanFact fact) {
+		return 6 + fact.ordinal();
 	}
 
 	@Override

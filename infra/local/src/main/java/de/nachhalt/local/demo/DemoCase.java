@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,9 +28,10 @@ public record DemoCase(JsonNode client, List<DemoAssessment> assessments, List<J
 	/**
 	 * @param engagement what the client asked for
 	 * @param completed whether the assessment is completed, and so reported on
+	 * @param plan body of <code>PUT /api/assessments/{id}/plan</code>; null for none
 	 * @param answers the items of <code>PATCH /api/assessments/{id}/answers</code>
 	 */
-	public record DemoAssessment(String engagement, boolean completed, JsonNode answers) {
+	public record DemoAssessment(String engagement, boolean completed, @Nullable JsonNode plan, JsonNode answers) {
 	}
 
 	/**

@@ -16,8 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Enters the five demo cases as a consultant of Neuland Beratung would: client, answers,
- * completion, and waits for the reports. A case whose client is there already is left
- * alone, so an interrupted run can be repeated.
+ * plan, completion, and waits for the reports. A case whose client is there already is
+ * left alone, so an interrupted run can be repeated.
  */
 public final class DemoData {
 
@@ -80,6 +80,10 @@ public final class DemoData {
 		String path = "/api/assessments/" + id(json(this.session.post("/api/assessments", start.toString()), 201));
 		ObjectNode answers = JSON.createObjectNode().set("answers", demo.answers());
 		json(this.session.send("PATCH", path + "/answers", answers.toString()), 200);
+		JsonNode plan = demo.plan();
+		if (plan != null) {
+			json(this.session.send("PUT", path + "/plan", plan.toString()), 200);
+		}
 		if (demo.completed()) {
 			json(this.session.post(path + "/completion", ""), 200);
 			awaitReport(path.substring(path.lastIndexOf('/') + 1));
