@@ -41,6 +41,9 @@ final class Routes {
 			one("PATCH /api/assessments/{id}/answers", "/api/assessments/<assessment>/answers").body(
 					"{\"answers\": [{\"question\": \"occasion\", \"perspective\": \"consultant\", \"state\": \"unknown\"}]}"),
 			one("GET /api/assessments/{id}/result", "/api/assessments/<assessment>/result"),
+			one("PUT /api/assessments/{id}/plan", "/api/assessments/<assessment>/plan")
+				.body("{\"start\": \"2026-10-05\"}"),
+			one("GET /api/assessments/{id}/runway", "/api/assessments/<assessment>/runway"),
 			one("GET /api/assessments/{id}/history", "/api/assessments/<assessment>/history"),
 			one("POST /api/assessments/{id}/completion", "/api/assessments/<assessment>/completion"),
 			list("GET /api/reports", "/api/reports?assessment=<assessment>"),

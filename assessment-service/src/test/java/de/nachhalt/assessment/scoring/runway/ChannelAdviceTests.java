@@ -45,7 +45,7 @@ class ChannelAdviceTests {
 		// 100) / 4
 		assertThat(best.score().low()).isBetween(91.6, 91.7);
 		// 1 × 1.5 + 1
-		assertThat(best.hours()).isEqualTo(new Range(2.5, 2.5));
+		assertThat(best.hours()).isEqualTo(Range.of(2.5, 2.5));
 		assertThat(advice.sentence().en()).isEqualTo("These fit, in this order: LinkedIn, Own blog with newsletter.");
 		assertThat(best.criteria().getFirst().sentence().de())
 			.isEqualTo("Zielgruppen: 2 von 2 (Geschäftskunden und Entscheider, Bewerber mit Berufserfahrung).");

@@ -27,7 +27,7 @@ class RunwayTests {
 	void a_plan_with_enough_hours_money_and_ideas_carries() {
 		Runway runway = Plans.runway(this.plan);
 		assertThat(runway.carries()).isEqualTo(Truth.TRUE);
-		assertThat(runway.weeks()).isEqualTo(new Range(null, null));
+		assertThat(runway.weeks()).isEqualTo(Range.of(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY));
 		assertThat(runway.cause()).isNull();
 		assertThat(runway.earliest()).isNull();
 		assertThat(runway.hours().needed().high()).isEqualTo(8.5, ROUNDING);
@@ -70,7 +70,7 @@ class RunwayTests {
 		Plan poor = Plans.with(this.plan, this.plan.money(), new Plan.Content(10.0, 1.0), null);
 		Runway runway = Plans.runway(poor);
 		assertThat(runway.cause()).isEqualTo(Cause.CONTENT);
-		assertThat(runway.weeks()).isEqualTo(new Range(8.0, 8.0));
+		assertThat(runway.weeks()).isEqualTo(Range.of(8.0, 8.0));
 		assertThat(runway.latest()).isEqualTo(LocalDate.of(2026, 11, 30));
 		assertThat(runway.sentence().de()).isEqualTo("Der Plan reicht 8 Wochen, bis zum 30.11.2026. Themen: Vorrat 10 "
 				+ "Ideen, Zugang je Woche 1, Bedarf je Woche 2,3; das reicht 8 Wochen.");
@@ -90,12 +90,12 @@ class RunwayTests {
 		Plan vague = Plans.with(this.plan, List.of(new Plan.Outlet("linkedin", 2.0, null, null, 0), Plans.blog(0.25)));
 		Runway runway = Plans.runway(vague);
 		// LinkedIn 2 × 1..2 + 0.5..2, the rest 4.5
-		assertThat(runway.hours().needed()).isEqualTo(new Range(7.0, 10.5));
+		assertThat(runway.hours().needed()).isEqualTo(Range.of(7.0, 10.5));
 		assertThat(runway.carries()).isEqualTo(Truth.OPEN);
-		assertThat(runway.weeks()).isEqualTo(new Range(0.0, null));
+		assertThat(runway.weeks()).isEqualTo(Range.of(0, Double.POSITIVE_INFINITY));
 		assertThat(runway.assumptions()).extracting(Runway.Assumption::input)
 			.containsExactly("channels[linkedin].hoursPerPost", "channels[linkedin].community");
-		assertThat(runway.assumptions().getFirst().range()).isEqualTo(new Range(1.0, 2.0));
+		assertThat(runway.assumptions().getFirst().range()).isEqualTo(Range.of(1.0, 2.0));
 		assertThat(runway.assumptions().getFirst().year()).isEqualTo(2026);
 		assertThat(runway.sentence().de()).contains("noch offen", "7 bis 10,5 Stunden",
 				"Nicht bekannt sind: LinkedIn: Stunden je Beitrag; LinkedIn: Stunden je Woche für Kontaktpflege.");
@@ -110,10 +110,10 @@ class RunwayTests {
 				0.5, helped.money(), helped.content(), helped.audiences(), helped.purposes());
 		assertThat(Plans.runway(denied).hours().parts()).filteredOn((part) -> part.id().equals("coordination"))
 			.extracting(Runway.Hours.Part::hours)
-			.containsExactly(new Range(1.0, 1.0));
+			.containsExactly(Range.of(1.0, 1.0));
 		assertThat(Plans.runway(helped).hours().parts()).filteredOn((part) -> part.id().equals("coordination"))
 			.extracting(Runway.Hours.Part::hours)
-			.containsExactly(new Range(1.0, 3.0));
+			.containsExactly(Range.of(1.0, 3.0));
 	}
 
 	@Test
@@ -130,7 +130,7 @@ class RunwayTests {
 	void without_the_most_important_person_answering_rests_unless_somebody_steps_in() {
 		Runway alone = Plans.runway(this.plan);
 		assertThat(alone.cover().away()).isEqualTo("Marketing");
-		assertThat(alone.cover().needed()).isEqualTo(new Range(3.5, 3.5));
+		assertThat(alone.cover().needed()).isEqualTo(Range.of(3.5, 3.5));
 		assertThat(alone.cover().available().low()).isEqualTo(2.4, ROUNDING);
 		assertThat(alone.cover().goesOn()).isEqualTo(Truth.FALSE);
 		Plan covered = Plans.with(this.plan, this.plan.people(),
