@@ -5,6 +5,7 @@ import java.util.List;
 
 import de.nachhalt.http.Cursor;
 import de.nachhalt.http.EntityTag;
+import de.nachhalt.http.EntityTagged;
 import de.nachhalt.http.Page;
 import de.nachhalt.http.PageRequest;
 import de.nachhalt.identity.Consultant;
@@ -50,6 +51,7 @@ class AssessmentController {
 
 	@PostMapping
 	@ResponseStatus(HttpStatus.CREATED)
+	@EntityTagged
 	@Operation(summary = "Start an assessment",
 			description = "Several may be open for one client, such as one for an introduction and one for a campaign.")
 	Mono<ResponseEntity<AssessmentResponse>> start(Consultant consultant, @Valid @RequestBody StartRequest request) {
@@ -74,12 +76,14 @@ class AssessmentController {
 	}
 
 	@GetMapping("/{id}")
+	@EntityTagged
 	@Operation(summary = "Read an assessment with its answers")
 	Mono<ResponseEntity<AssessmentResponse>> read(Consultant consultant, @PathVariable String id) {
 		return answer(this.assessments.find(consultant, id));
 	}
 
 	@PatchMapping("/{id}/answers")
+	@EntityTagged
 	@Operation(summary = "Give answers",
 			description = "Takes all of them or none. Answers not mentioned stay. On the same question and perspective the "
 					+ "later answer wins; the history keeps both. Refused with 409 once the assessment is completed.")
@@ -97,6 +101,7 @@ class AssessmentController {
 	}
 
 	@GetMapping(path = "/{id}/result", produces = MediaType.APPLICATION_JSON_VALUE)
+	@EntityTagged
 	@Operation(summary = "Read the result",
 			description = "Computed from the answers so far while the assessment is open; fixed once it is completed.")
 	@ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AssessmentResult.class)))
@@ -110,6 +115,7 @@ class AssessmentController {
 
 	@PostMapping("/{id}/completion")
 	@ResponseStatus(HttpStatus.OK)
+	@EntityTagged
 	@Operation(summary = "Complete an assessment",
 			description = "Freezes the answers and the result; the report follows by itself. Completing again changes nothing.")
 	Mono<ResponseEntity<AssessmentResponse>> complete(Consultant consultant, @PathVariable String id) {

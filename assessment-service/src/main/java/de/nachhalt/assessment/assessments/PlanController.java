@@ -1,6 +1,7 @@
 package de.nachhalt.assessment.assessments;
 
 import de.nachhalt.http.EntityTag;
+import de.nachhalt.http.EntityTagged;
 import de.nachhalt.identity.Consultant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -34,6 +35,7 @@ class PlanController {
 	}
 
 	@PutMapping("/plan")
+	@EntityTagged
 	@Operation(summary = "Set the plan",
 			description = "Takes the place of an earlier one as a whole. Refused with 409 once the assessment is completed.")
 	Mono<ResponseEntity<AssessmentResponse>> plan(Consultant consultant, @PathVariable String id,
@@ -44,6 +46,7 @@ class PlanController {
 	}
 
 	@GetMapping(path = "/runway", produces = MediaType.APPLICATION_JSON_VALUE)
+	@EntityTagged
 	@Operation(summary = "Read runway and channels",
 			description = "How long people, money and content carry the plan, the largest plan that carries, and the "
 					+ "channels that fit. Computed while the assessment is open; fixed once it is completed.")

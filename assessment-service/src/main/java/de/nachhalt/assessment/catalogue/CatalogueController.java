@@ -1,5 +1,6 @@
 package de.nachhalt.assessment.catalogue;
 
+import de.nachhalt.http.EntityTagged;
 import de.nachhalt.http.NotFound;
 import de.nachhalt.http.Page;
 import de.nachhalt.identity.Consultant;
@@ -32,6 +33,7 @@ class CatalogueController {
 	}
 
 	@GetMapping("/{id}/{version}")
+	@EntityTagged
 	@Operation(summary = "Read one version of a catalogue",
 			description = "A published version never changes; its `ETag` is its digest.")
 	ResponseEntity<CatalogueResponse> read(Consultant consultant,

@@ -10,6 +10,7 @@ import de.nachhalt.client.grants.Grants;
 import de.nachhalt.client.records.Client;
 import de.nachhalt.client.records.ClientDirectory;
 import de.nachhalt.http.Cursor;
+import de.nachhalt.http.EntityTagged;
 import de.nachhalt.http.NotFound;
 import de.nachhalt.http.Page;
 import de.nachhalt.http.PageRequest;
@@ -56,6 +57,7 @@ class PartnerController {
 	}
 
 	@GetMapping("/{id}/handover")
+	@EntityTagged
 	@Operation(operationId = "readHandover", summary = "Read the handover document of a granted client",
 			description = "While no assessment is completed, its `state` is `in-preparation` and `assessment` is null.")
 	Mono<ResponseEntity<HandoverDocument>> handover(Agency agency, @PathVariable String id) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.UUID;
 
 import de.nachhalt.http.EntityTag;
+import de.nachhalt.http.EntityTagged;
 import de.nachhalt.http.NotFound;
 import de.nachhalt.http.StaleVersion;
 import de.nachhalt.identity.Consultant;
@@ -44,6 +45,7 @@ class ClientController {
 
 	@PostMapping
 	@ResponseStatus(HttpStatus.CREATED)
+	@EntityTagged
 	@Operation(operationId = "recordClient", summary = "Record a client")
 	Mono<ResponseEntity<ClientResponse>> register(Consultant consultant, @Valid @RequestBody ClientRequest request) {
 		Client client = Client.register(UUID.randomUUID().toString(), consultant.tenant(), request.profile(),
@@ -55,12 +57,14 @@ class ClientController {
 	}
 
 	@GetMapping("/{id}")
+	@EntityTagged
 	@Operation(operationId = "readClient", summary = "Read a client")
 	Mono<ResponseEntity<ClientResponse>> read(Consultant consultant, @PathVariable String id) {
 		return find(consultant, id).map(ClientController::answer);
 	}
 
 	@PutMapping("/{id}")
+	@EntityTagged
 	@Operation(operationId = "changeClient", summary = "Change a client",
 			description = "Replaces the whole profile. `If-Match` names the version the change is based on.")
 	Mono<ResponseEntity<ClientResponse>> change(Consultant consultant, @PathVariable String id,

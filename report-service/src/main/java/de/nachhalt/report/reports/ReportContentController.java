@@ -1,5 +1,6 @@
 package de.nachhalt.report.reports;
 
+import de.nachhalt.http.EntityTagged;
 import de.nachhalt.http.NotFound;
 import de.nachhalt.identity.Consultant;
 import io.swagger.v3.oas.annotations.Operation;
@@ -37,6 +38,7 @@ class ReportContentController {
 	}
 
 	@GetMapping("/{id}/content")
+	@EntityTagged
 	@Operation(summary = "Fetch the file of a report",
 			description = "Never changes once it is there; its `ETag` is its SHA-256. 409 until it is ready.")
 	@ApiResponse(responseCode = "200", description = "The file",

@@ -4,6 +4,7 @@ import de.nachhalt.http.Cursor;
 import de.nachhalt.http.EntityTag;
 import org.springdoc.core.configuration.SpringDocConfiguration;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -30,6 +31,11 @@ class OpenApiAutoConfiguration {
 	@Bean
 	GlobalOpenApiCustomizer houseStyle(@Value("${spring.application.name:service}") String service) {
 		return new HouseStyle(service);
+	}
+
+	@Bean
+	GlobalOperationCustomizer entityTags() {
+		return new EntityTags();
 	}
 
 	@Bean

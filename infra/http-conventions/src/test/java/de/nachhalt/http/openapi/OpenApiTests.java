@@ -2,15 +2,19 @@ package de.nachhalt.http.openapi;
 
 import java.util.Map;
 
+import de.nachhalt.http.EntityTagged;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+
+import org.springframework.web.method.HandlerMethod;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,6 +42,22 @@ class OpenApiTests {
 		assertThat(api.getComponents().getSchemas()).containsKey("Problem");
 		assertThat(api.getSecurity()).isNotEmpty();
 		assertThat(api.getInfo().getTitle()).isEqualTo("bakery");
+	}
+
+	@Test
+	void an_entity_tag_is_a_header_of_successful_answers() throws Exception {
+		ApiResponses responses = new ApiResponses().addApiResponse("200", new ApiResponse())
+			.addApiResponse("304", new ApiResponse());
+		Operation bake = new Operation().responses(responses);
+
+		new EntityTags().customize(bake, new HandlerMethod(this, getClass().getDeclaredMethod("tagged")));
+
+		assertThat(responses.get("200").getHeaders()).containsOnlyKeys("ETag");
+		assertThat(responses.get("304").getHeaders()).isNull();
+	}
+
+	@EntityTagged
+	void tagged() {
 	}
 
 	record Cake(String name, int layers, Filling filling, @Nullable String decoration) {
