@@ -26,14 +26,19 @@ import org.springframework.kafka.support.ProducerListener;
 
 /**
  * Sets up what every service that publishes or hears events needs. There is nothing to
- * switch on: a service declares {@link Aggregates}, {@link Subscription subscriptions}
- * and {@link JobQueue job queues} as beans.
+ * switch on: a service declares {@link Aggregates}, {@link Indexes}, {@link Subscription
+ * subscriptions} and {@link JobQueue job queues} as beans.
  */
 @AutoConfiguration(before = KafkaAutoConfiguration.class)
 @EnableConfigurationProperties({ MessagingProperties.class, KafkaProperties.class })
 class MessagingAutoConfiguration {
 
 	private final Clock clock = Clock.systemUTC();
+
+	@Bean
+	IndexCreation indexCreation(ReactiveMongoOperations mongo, ObjectProvider<Indexes> declared) {
+		return new IndexCreation(mongo, declared.orderedStream().toList());
+	}
 
 	@Bean
 	OutboxSignal outboxSignal() {

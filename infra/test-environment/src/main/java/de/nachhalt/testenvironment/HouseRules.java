@@ -87,7 +87,7 @@ public final class HouseRules {
 		.allowEmptyShould(true);
 
 	@ArchTest
-	static final ArchRule nothing_blocks_an_event_loop = noClasses().that(not(Roles.MAY_BLOCK))
+	static final ArchRule nothing_blocks_an_event_loop = noClasses().that(not(Roles.ARE_LISTENERS))
 		.should()
 		.callMethodWhere(Blocking.isABlockingCall())
 		.because("one blocked thread of the event loop stops every request on it; listeners have threads of their own")

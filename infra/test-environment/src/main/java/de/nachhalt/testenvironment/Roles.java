@@ -18,13 +18,6 @@ final class Roles {
 	static final DescribedPredicate<JavaClass> ARE_LISTENERS = DescribedPredicate.describe("are listeners",
 			(type) -> isNamed(type, "Listener"));
 
-	/**
-	 * Listeners run on virtual threads of their own, and indexes are created once at the
-	 * start, one after the other.
-	 */
-	static final DescribedPredicate<JavaClass> MAY_BLOCK = ARE_LISTENERS
-		.or(DescribedPredicate.describe("create indexes", (type) -> isNamed(type, "Indexes")));
-
 	static final DescribedPredicate<JavaClass> ARE_INTERNAL_TO_A_FEATURE = ARE_CONTROLLERS.or(ARE_REPOSITORIES)
 		.or(ARE_LISTENERS)
 		.or(DescribedPredicate.describe("are requests, responses or stored documents",
@@ -41,7 +34,7 @@ final class Roles {
 		return type.isAnnotation() || has(type, "org.springframework.stereotype.Component")
 				|| has(type, "org.springframework.boot.context.properties.ConfigurationProperties")
 				|| type.isAssignableTo("de.nachhalt.http.Refusal") || isNamed(type, "Controller", "Repository",
-						"Request", "Response", "Document", "Listener", "Configuration", "Settings", "Indexes", "Hints");
+						"Request", "Response", "Document", "Listener", "Configuration", "Settings", "Hints");
 	}
 
 	private static boolean has(JavaClass type, String annotation) {

@@ -2,6 +2,7 @@ package de.nachhalt.report.jobs;
 
 import java.time.Duration;
 
+import de.nachhalt.messaging.Indexes;
 import de.nachhalt.messaging.JobQueue;
 import de.nachhalt.messaging.Subscription;
 import de.nachhalt.report.clients.ClientGone;
@@ -10,6 +11,8 @@ import de.nachhalt.report.reports.ReportQueued;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import static de.nachhalt.messaging.Indexes.tenantAnd;
 
 @Configuration(proxyBeanMethods = false)
 class JobConfiguration {
@@ -23,6 +26,12 @@ class JobConfiguration {
 	private static final Duration LOCK = RenderingPool.LIMIT.plusSeconds(5);
 
 	private static final int ATTEMPTS = 4;
+
+	/** The assessments of a client are one range. */
+	@Bean
+	Indexes completedAssessmentIndexes() {
+		return Indexes.of(CompletedAssessment.class, tenantAnd("clientId"));
+	}
 
 	@Bean
 	Subscription completedAssessmentsGetReports(OrderListener listener) {
