@@ -72,7 +72,7 @@ class AssessmentController {
 		return this.repository.list(consultant.tenant(), client, before, page.readAhead())
 			.map((read) -> Page.of(read, page, (last) -> new Cursor(last.position())))
 			.flatMap((read) -> this.views.of(consultant.tenant(), read.items())
-				.map((items) -> new Page<>(items, read.next()).map(AssessmentSummaryResponse::of)));
+				.map((items) -> new Page<>(items, read.next())));
 	}
 
 	@GetMapping("/{id}")

@@ -75,13 +75,14 @@ class AssessmentRepository {
 	 * @param clientId null for those of all clients
 	 * @param before position to go on from; null to begin with the newest
 	 */
-	Mono<List<Assessment>> list(String tenant, @Nullable String clientId, @Nullable String before, int limit) {
+	Mono<List<ListedAssessment>> list(String tenant, @Nullable String clientId, @Nullable String before, int limit) {
 		Criteria criteria = (clientId != null) ? of(tenant, clientId) : Criteria.where("tenant").is(tenant);
 		if (before != null) {
 			criteria = criteria.and(POSITION).lt(before);
 		}
 		Query query = Query.query(criteria).with(Sort.by(Sort.Direction.DESC, POSITION)).limit(limit);
-		return this.mongo.find(query, Assessment.class).collectList();
+		query.fields().exclude("history", "plan", "outcome.result");
+		return this.mongo.query(Assessment.class).as(ListedAssessment.class).matching(query).all().collectList();
 	}
 
 	record Begun(int cycle) {

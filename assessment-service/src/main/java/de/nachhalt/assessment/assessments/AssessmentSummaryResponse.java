@@ -17,10 +17,12 @@ record AssessmentSummaryResponse(String id, long version, String clientId, Strin
 		@Schema(description = "The level reached; null while open", example = "groundwork") @Nullable String level,
 		Progress progress) {
 
-	static AssessmentSummaryResponse of(AssessmentResponse full) {
-		return new AssessmentSummaryResponse(full.id(), full.version(), full.clientId(), full.clientName(),
-				full.catalogue(), full.engagement(), full.cycle(), full.state(), full.createdAt(), full.completedAt(),
-				full.level(), full.progress());
+	static AssessmentSummaryResponse of(ListedAssessment assessment, String clientName, Progress progress) {
+		ListedAssessment.Outcome outcome = assessment.outcome();
+		return new AssessmentSummaryResponse(assessment.id(), assessment.version(), assessment.clientId(), clientName,
+				assessment.catalogue(), assessment.engagement(), assessment.cycle(), assessment.state(),
+				assessment.createdAt(), (outcome != null) ? outcome.completedAt() : null,
+				(outcome != null) ? outcome.reached() : null, progress);
 	}
 
 }

@@ -25,19 +25,24 @@ class AssessmentViews {
 	}
 
 	Mono<AssessmentResponse> of(Assessment assessment) {
-		return of(assessment.tenant(), List.of(assessment)).map(List::getFirst);
+		Standpoint standpoint = this.scoring.standpoint(assessment.catalogue(), assessment.engagement(),
+				assessment.answers());
+		return this.clients.names(assessment.tenant(), List.of(assessment.clientId()))
+			.map((names) -> AssessmentResponse.of(assessment, names.getOrDefault(assessment.clientId(), ""),
+					standpoint.progress(), standpoint.hidden()));
 	}
 
-	Mono<List<AssessmentResponse>> of(String tenant, List<Assessment> assessments) {
-		List<String> ids = assessments.stream().map(Assessment::clientId).distinct().toList();
+	Mono<List<AssessmentSummaryResponse>> of(String tenant, List<ListedAssessment> assessments) {
+		List<String> ids = assessments.stream().map(ListedAssessment::clientId).distinct().toList();
 		return this.clients.names(tenant, ids)
-			.map((names) -> assessments.stream().map((assessment) -> view(assessment, names)).toList());
+			.map((names) -> assessments.stream().map((assessment) -> summary(assessment, names)).toList());
 	}
 
-	private AssessmentResponse view(Assessment assessment, Map<String, String> names) {
-		Standpoint standpoint = this.scoring.standpoint(assessment);
-		return AssessmentResponse.of(assessment, names.getOrDefault(assessment.clientId(), ""), standpoint.progress(),
-				standpoint.hidden());
+	private AssessmentSummaryResponse summary(ListedAssessment assessment, Map<String, String> names) {
+		Standpoint standpoint = this.scoring.standpoint(assessment.catalogue(), assessment.engagement(),
+				assessment.answers());
+		return AssessmentSummaryResponse.of(assessment, names.getOrDefault(assessment.clientId(), ""),
+				standpoint.progress());
 	}
 
 }

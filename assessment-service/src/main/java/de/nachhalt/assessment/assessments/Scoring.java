@@ -7,6 +7,7 @@ import de.nachhalt.assessment.catalogue.Catalogues;
 import de.nachhalt.assessment.scoring.CompiledCatalogue;
 import de.nachhalt.assessment.scoring.Standpoint;
 import de.nachhalt.assessment.scoring.model.Answer;
+import de.nachhalt.assessment.scoring.model.Engagement;
 import de.nachhalt.assessment.scoring.runway.Plan;
 import de.nachhalt.assessment.scoring.runway.PlanProblem;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ class Scoring {
 	AssessmentResult score(Assessment assessment, @Nullable Instant completedAt) {
 		CompiledCatalogue catalogue = catalogue(assessment.catalogue());
 		return AssessmentResult.of(assessment,
-				catalogue.score(assessment.engagement(), answers(catalogue, assessment), assessment.plan()),
+				catalogue.score(assessment.engagement(), answers(catalogue, assessment.answers()), assessment.plan()),
 				completedAt);
 	}
 
@@ -52,14 +53,13 @@ class Scoring {
 	/**
 	 * How far the interview has come, and which questions are not to be asked.
 	 */
-	Standpoint standpoint(Assessment assessment) {
-		CompiledCatalogue catalogue = catalogue(assessment.catalogue());
-		return catalogue.standpoint(assessment.engagement(), answers(catalogue, assessment));
+	Standpoint standpoint(CatalogueKey key, Engagement engagement, List<GivenAnswer> given) {
+		CompiledCatalogue catalogue = catalogue(key);
+		return catalogue.standpoint(engagement, answers(catalogue, given));
 	}
 
-	private static List<Answer> answers(CompiledCatalogue catalogue, Assessment assessment) {
-		return assessment.answers()
-			.stream()
+	private static List<Answer> answers(CompiledCatalogue catalogue, List<GivenAnswer> all) {
+		return all.stream()
 			.flatMap((given) -> Values.answer(catalogue.question(given.question()), given).stream())
 			.toList();
 	}

@@ -99,6 +99,19 @@ class AssessmentApiTests {
 	}
 
 	@Test
+	void a_list_says_of_an_assessment_what_reading_it_says() {
+		TestClient client = client("Vergleich");
+		String path = "/api/assessments/" + start(client.id()).get("id").asString();
+		call("PATCH", path + "/answers", answers(0), 200);
+		JsonNode read = call("POST", path + "/completion", null, 200);
+
+		JsonNode listed = call("GET", "/api/assessments?client=" + client.id(), null, 200).at("/items/0");
+
+		assertThat(listed.propertyNames()).contains("level", "progress")
+			.allSatisfy((name) -> assertThat(listed.get(name)).isEqualTo(read.get(name)));
+	}
+
+	@Test
 	void assessments_started_at_once_get_cycles_of_their_own() {
 		TestClient client = client("Gleichzeitig");
 		List<Integer> cycles = IntStream.range(0, 4)
