@@ -1,13 +1,12 @@
 package de.nachhalt.acceptance;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+
+import de.nachhalt.local.demo.JsonCalls;
 
 /**
  * A partner agency's program: fetches a token with its client credentials and calls the
@@ -15,20 +14,18 @@ import java.net.http.HttpResponse.BodyHandlers;
  */
 final class AgencySession {
 
-	private final HttpClient http = HttpClient.newHttpClient();
-
-	private final URI gateway;
+	private final JsonCalls calls;
 
 	private final String token;
 
 	AgencySession(URI gateway, URI keycloak, String client, String secret) {
-		this.gateway = gateway;
+		this.calls = new JsonCalls(gateway, HttpClient.newHttpClient());
 		HttpRequest request = HttpRequest.newBuilder(keycloak.resolve("/realms/nachhalt/protocol/openid-connect/token"))
 			.header("Content-Type", "application/x-www-form-urlencoded")
 			.POST(BodyPublishers
 				.ofString("grant_type=client_credentials&client_id=" + client + "&client_secret=" + secret))
 			.build();
-		this.token = MainJob.expect(200, send(request)).get("access_token").asString();
+		this.token = MainJob.expect(200, this.calls.send(request)).get("access_token").asString();
 	}
 
 	HttpResponse<String> get(String path) {
@@ -36,27 +33,8 @@ final class AgencySession {
 	}
 
 	HttpResponse<String> send(String method, String path, String json, String... headers) {
-		HttpRequest.Builder request = HttpRequest.newBuilder(this.gateway.resolve(path))
-			.header("Authorization", "Bearer " + this.token)
-			.header("Content-Type", "application/json")
-			.method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
-		if (headers.length > 0) {
-			request.headers(headers);
-		}
-		return send(request.build());
-	}
-
-	private HttpResponse<String> send(HttpRequest request) {
-		try {
-			return this.http.send(request, BodyHandlers.ofString());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException(ex);
-		}
+		return this.calls
+			.send(this.calls.to(method, path, json, headers).header("Authorization", "Bearer " + this.token).build());
 	}
 
 }

@@ -1,16 +1,12 @@
 package de.nachhalt.local.demo;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 /**
@@ -22,18 +18,17 @@ public final class PlatformSession {
 
 	private static final int MOST_REDIRECTS = 12;
 
-	private final URI gateway;
-
 	private final CookieManager cookies = LocalCookies.manager();
 
-	private final HttpClient http = HttpClient.newBuilder()
-		.cookieHandler(this.cookies)
-		.connectTimeout(Duration.ofSeconds(5))
-		.version(HttpClient.Version.HTTP_1_1)
-		.build();
+	private final JsonCalls calls;
 
 	private PlatformSession(URI gateway) {
-		this.gateway = gateway;
+		this.calls = new JsonCalls(gateway,
+				HttpClient.newBuilder()
+					.cookieHandler(this.cookies)
+					.connectTimeout(Duration.ofSeconds(5))
+					.version(HttpClient.Version.HTTP_1_1)
+					.build());
 	}
 
 	/**
@@ -56,7 +51,7 @@ public final class PlatformSession {
 	}
 
 	public HttpResponse<String> get(String path) {
-		return send(request(path).build());
+		return this.calls.send(request(path).build());
 	}
 
 	/**
@@ -66,15 +61,7 @@ public final class PlatformSession {
 	 * @param headers name, value, name, value, …
 	 */
 	public HttpResponse<String> send(String method, String path, String json, String... headers) {
-		BodyPublisher body = json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json);
-		HttpRequest.Builder request = request(path).method(method, body).header("X-XSRF-TOKEN", csrfToken());
-		if (!json.isEmpty()) {
-			request.header("Content-Type", "application/json");
-		}
-		if (headers.length > 0) {
-			request.headers(headers);
-		}
-		return send(request.build());
+		return this.calls.send(this.calls.to(method, path, json, headers).header("X-XSRF-TOKEN", csrfToken()).build());
 	}
 
 	public HttpResponse<String> post(String path, String json) {
@@ -86,18 +73,18 @@ public final class PlatformSession {
 	 * client.
 	 */
 	public Iterable<HttpCookie> cookies() {
-		return this.cookies.getCookieStore().get(this.gateway);
+		return this.cookies.getCookieStore().get(this.calls.base());
 	}
 
 	/**
 	 * A request of this session, to be completed and sent by a client of the caller's.
 	 */
 	public HttpRequest.Builder request(String path) {
-		return HttpRequest.newBuilder(this.gateway.resolve(path)).timeout(Duration.ofSeconds(30));
+		return this.calls.to(path);
 	}
 
 	public HttpClient http() {
-		return this.http;
+		return this.calls.http();
 	}
 
 	private String csrfToken() {
@@ -110,28 +97,15 @@ public final class PlatformSession {
 	}
 
 	private HttpResponse<String> follow(HttpRequest first) {
-		HttpResponse<String> response = send(first);
+		HttpResponse<String> response = this.calls.send(first);
 		for (int hop = 0; response.statusCode() / 100 == 3; hop++) {
 			if (hop == MOST_REDIRECTS) {
 				throw new IllegalStateException("The login goes round in circles");
 			}
 			URI next = response.uri().resolve(response.headers().firstValue("Location").orElseThrow());
-			response = send(HttpRequest.newBuilder(next).header("Accept", "text/html").build());
+			response = this.calls.send(HttpRequest.newBuilder(next).header("Accept", "text/html").build());
 		}
 		return response;
-	}
-
-	private HttpResponse<String> send(HttpRequest request) {
-		try {
-			return this.http.send(request, BodyHandlers.ofString());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException("Interrupted while calling the platform", ex);
-		}
 	}
 
 }
