@@ -1,8 +1,7 @@
 import { Label } from 'react-aria-components/Label';
 import { RadioButton, RadioField, RadioGroup } from 'react-aria-components/RadioGroup';
-import { Text } from 'react-aria-components/Text';
-import { FieldError } from 'react-aria-components/FieldError';
 
+import { FieldNotes } from './FieldNotes';
 import styles from './Choice.module.css';
 
 export interface Option<T extends string> {
@@ -45,12 +44,7 @@ export function Choice<T extends string>({ look = 'bar', hideLabel, ...props }: 
           </RadioField>
         ))}
       </div>
-      {props.hint && (
-        <Text slot="description" className={styles.hint ?? ''}>
-          {props.hint}
-        </Text>
-      )}
-      <FieldError className={styles.error ?? ''} />
+      <FieldNotes hint={props.hint} />
     </RadioGroup>
   );
 }

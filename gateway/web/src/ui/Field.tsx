@@ -1,10 +1,9 @@
-import { FieldError } from 'react-aria-components/FieldError';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
-import { Text } from 'react-aria-components/Text';
 import { TextArea } from 'react-aria-components/TextArea';
 import { TextField, type TextFieldProps } from 'react-aria-components/TextField';
 
+import { FieldNotes } from './FieldNotes';
 import styles from './Field.module.css';
 
 export interface FieldProps extends Omit<TextFieldProps, 'className' | 'children'> {
@@ -25,12 +24,7 @@ export function Field({ label, hint, rows, inputMode, placeholder, ...props }: F
       ) : (
         <Input className={styles.input ?? ''} inputMode={inputMode} placeholder={placeholder} />
       )}
-      {hint && (
-        <Text slot="description" className={styles.hint ?? ''}>
-          {hint}
-        </Text>
-      )}
-      <FieldError className={styles.error ?? ''} />
+      <FieldNotes hint={hint} />
     </TextField>
   );
 }
