@@ -47,12 +47,9 @@ class ScoringLawTests {
 
 	@Property(tries = 1_000)
 	void answering_narrows_and_never_widens(@ForAll long seed) {
-		Random random = new Random(seed);
-		Catalogue catalogue = Generated.catalogue(seed);
-		List<Answer> some = Generated.answers(catalogue, random, random.nextDouble());
-		List<Answer> more = andMore(catalogue, some, random);
-		List<Range> before = ranges(Generated.score(catalogue, some));
-		List<Range> after = ranges(Generated.score(catalogue, more));
+		Step step = answeringMore(seed);
+		List<Range> before = ranges(step.before());
+		List<Range> after = ranges(step.after());
 		for (int i = 0; i < before.size(); i++) {
 			assertThat(after.get(i).low()).isGreaterThanOrEqualTo(before.get(i).low() - ROUNDING);
 			assertThat(after.get(i).high()).isLessThanOrEqualTo(before.get(i).high() + ROUNDING);
@@ -61,12 +58,9 @@ class ScoringLawTests {
 
 	@Property(tries = 1_000)
 	void answering_raises_what_is_reached_or_lowers_what_is_possible(@ForAll long seed) {
-		Random random = new Random(seed);
-		Catalogue catalogue = Generated.catalogue(seed);
-		List<Answer> some = Generated.answers(catalogue, random, random.nextDouble());
-		List<Answer> more = andMore(catalogue, some, random);
-		Result before = Generated.score(catalogue, some);
-		Result after = Generated.score(catalogue, more);
+		Step step = answeringMore(seed);
+		Result before = step.before();
+		Result after = step.after();
 		assertThat(position(after, after.level().reached()))
 			.isGreaterThanOrEqualTo(position(before, before.level().reached()));
 		assertThat(position(after, after.level().possible()))
@@ -166,14 +160,17 @@ class ScoringLawTests {
 		return better ? other : answer;
 	}
 
-	private static List<Answer> andMore(Catalogue catalogue, List<Answer> some, Random random) {
+	private static Step answeringMore(long seed) {
+		Random random = new Random(seed);
+		Catalogue catalogue = Generated.catalogue(seed);
+		List<Answer> some = Generated.answers(catalogue, random, random.nextDouble());
 		List<Answer> more = new ArrayList<>(some);
 		missing(catalogue, some).forEach((question) -> {
 			if (random.nextBoolean()) {
 				more.add(Generated.answer(question, random));
 			}
 		});
-		return more;
+		return new Step(Generated.score(catalogue, some), Generated.score(catalogue, more));
 	}
 
 	private static List<Question> missing(Catalogue catalogue, List<Answer> answers) {
@@ -217,6 +214,9 @@ class ScoringLawTests {
 				dimension.high());
 		result.dimensions().stream().map(range).forEach(ranges::add);
 		return ranges;
+	}
+
+	private record Step(Result before, Result after) {
 	}
 
 	private record Range(Double score, double low, double high) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 import de.nachhalt.gateway.testing.Browser;
@@ -87,11 +88,7 @@ class SessionLifeTests {
 	void twenty_requests_at_once_use_the_refresh_token_once() {
 		int before = this.around.keycloak().refreshes();
 		this.one.clock().add(NEAR_THE_END_OF_A_TOKEN);
-		List<CompletableFuture<Integer>> answers = IntStream.range(0, 20)
-			.mapToObj((_) -> this.browser.sendAsync(this.browser.request("/api/clients"), BodyHandlers.ofString())
-				.thenApply(HttpResponse::statusCode))
-			.toList();
-		assertThat(answers).extracting(CompletableFuture::join).containsOnly(200);
+		assertThat(twentyAtOnce((_) -> this.browser)).containsOnly(200);
 		assertThat(this.around.keycloak().refreshes() - before).isEqualTo(1);
 	}
 
@@ -103,12 +100,7 @@ class SessionLifeTests {
 		Duration behind = Duration.between(this.two.clock().instant(), this.one.clock().instant());
 		this.two.clock().add(behind.plus(NEAR_THE_END_OF_A_TOKEN));
 		this.one.clock().add(NEAR_THE_END_OF_A_TOKEN);
-		List<CompletableFuture<Integer>> answers = IntStream.range(0, 20)
-			.mapToObj((i) -> (i % 2 == 0) ? this.browser : other)
-			.map((at) -> at.sendAsync(at.request("/api/clients"), BodyHandlers.ofString())
-				.thenApply(HttpResponse::statusCode))
-			.toList();
-		assertThat(answers).extracting(CompletableFuture::join).containsOnly(200);
+		assertThat(twentyAtOnce((i) -> (i % 2 == 0) ? this.browser : other)).containsOnly(200);
 		assertThat(this.around.keycloak().refreshes() - before).isEqualTo(1);
 	}
 
@@ -174,6 +166,15 @@ class SessionLifeTests {
 		SessionStore store = this.one.bean(SessionStore.class);
 		assertThat(store.sweep(this.one.clock().instant().plus(Duration.ofHours(13))).block()).isPositive();
 		assertThat(this.browser.at(this.two).get("/api/me").statusCode()).isEqualTo(401);
+	}
+
+	private static List<Integer> twentyAtOnce(IntFunction<Browser> browser) {
+		List<CompletableFuture<Integer>> answers = IntStream.range(0, 20)
+			.mapToObj(browser)
+			.map((at) -> at.sendAsync(at.request("/api/clients"), BodyHandlers.ofString())
+				.thenApply(HttpResponse::statusCode))
+			.toList();
+		return answers.stream().map(CompletableFuture::join).toList();
 	}
 
 }
