@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.test.web.reactive.server.WebTestClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,12 +27,12 @@ public final class OpenApiSnapshot {
 	}
 
 	/**
-	 * Fails if the document is another than agreed.
-	 * @param service name of the service, such as <code>client-service</code>
-	 * @param document as served at <code>/openapi</code>
+	 * Fails if the service serves another document than agreed.
+	 * @param service its name, such as <code>client-service</code>
+	 * @param http calls it
 	 */
-	public static void verify(String service, String document) {
-		String actual = normalized(document);
+	public static void verify(String service, WebTestClient http) {
+		String actual = normalized(served(http));
 		Path snapshot = contracts().resolve("openapi").resolve(service + ".json");
 		try {
 			if (Boolean.getBoolean("openapi.update")) {
@@ -41,6 +44,18 @@ public final class OpenApiSnapshot {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static String served(WebTestClient http) {
+		String document = http.get()
+			.uri("/openapi")
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody(String.class)
+			.returnResult()
+			.getResponseBody();
+		return Objects.requireNonNull(document);
 	}
 
 	/** Without the address of the server, which is another in every run. */
