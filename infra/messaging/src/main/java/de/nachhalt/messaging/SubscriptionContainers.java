@@ -23,6 +23,13 @@ import org.springframework.util.backoff.FixedBackOff;
  */
 class SubscriptionContainers {
 
+	/**
+	 * After which time the partitions of an instance that died go to another. Kafka's own
+	 * 45 s would keep people waiting: what they just recorded is not known elsewhere until
+	 * then.
+	 */
+	private static final int TAKE_OVER_MILLIS = 8_000;
+
 	private final Map<String, Object> consumerProperties;
 
 	private final MessagingProperties properties;
@@ -62,6 +69,8 @@ class SubscriptionContainers {
 		settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
 		settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
 		settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+		settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, TAKE_OVER_MILLIS);
+		settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, TAKE_OVER_MILLIS / 4);
 		return settings;
 	}
 
