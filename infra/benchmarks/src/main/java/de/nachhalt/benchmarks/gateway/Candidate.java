@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,23 +27,27 @@ final class Candidate implements AutoCloseable {
 
 	private final int port;
 
-	private Candidate(Process process, int port) {
+	private final Path log;
+
+	private Candidate(Process process, int port, Path log) {
 		this.process = process;
 		this.port = port;
+		this.log = log;
 	}
 
 	/**
+	 * @param log where its output goes
 	 * @param arguments what follows the JVM's options: a jar or a class path and a class
 	 */
-	static Candidate start(int port, Map<String, String> environment, String... arguments) throws IOException {
+	static Candidate start(int port, Path log, Map<String, String> environment, String... arguments)
+			throws IOException {
 		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
 		command.addAll(JVM);
 		command.addAll(List.of(arguments));
-		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
-			.redirectOutput(ProcessBuilder.Redirect.DISCARD);
+		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
 		builder.environment().putAll(environment);
 		builder.environment().put("SERVER_PORT", Integer.toString(port));
-		return new Candidate(builder.start(), port);
+		return new Candidate(builder.start(), port, log);
 	}
 
 	/** Returns when the gateway answers a request with 200. */
@@ -74,17 +79,33 @@ final class Candidate implements AutoCloseable {
 		}
 	}
 
-	/** Requests per second that 32 connections get answered. */
+	/** Lets it run until its code is compiled; refusals while it is slow don't count. */
+	void warmUp(String path, String header, int seconds) throws IOException, InterruptedException {
+		load(path, header, seconds);
+	}
+
+	/**
+	 * Requests per second that 32 connections get answered.
+	 * @throws IllegalStateException if it does not answer every request with success
+	 */
 	double throughput(String path, String header, int seconds) throws IOException, InterruptedException {
+		String output = load(path, header, seconds);
+		Matcher figure = THROUGHPUT.matcher(output);
+		if (output.contains("Non-2xx") || output.contains("Socket errors") || !figure.find()) {
+			throw new IllegalStateException(output + "See " + this.log);
+		}
+		return Double.parseDouble(figure.group(1));
+	}
+
+	private String load(String path, String header, int seconds) throws IOException, InterruptedException {
 		Process wrk = new ProcessBuilder("wrk", "-t1", "-c32", "-d" + seconds + "s", "-H", header, address(path))
 			.redirectErrorStream(true)
 			.start();
 		String output = new String(wrk.getInputStream().readAllBytes());
-		Matcher figure = THROUGHPUT.matcher(output);
-		if (wrk.waitFor() != 0 || output.contains("Non-2xx") || !figure.find()) {
+		if (wrk.waitFor() != 0) {
 			throw new IllegalStateException(output);
 		}
-		return Double.parseDouble(figure.group(1));
+		return output;
 	}
 
 	private String address(String path) {

@@ -62,8 +62,8 @@ public final class GatewayMeasurement {
 
 	private static void compare(String what, Candidate plain, Candidate ours, String path, String header)
 			throws Exception {
-		plain.throughput(path, header, WARM_UP_SECONDS);
-		ours.throughput(path, header, WARM_UP_SECONDS);
+		plain.warmUp(path, header, WARM_UP_SECONDS);
+		ours.warmUp(path, header, WARM_UP_SECONDS);
 		List<Double> plainRounds = new ArrayList<>();
 		List<Double> ourRounds = new ArrayList<>();
 		for (int round = 0; round < ROUNDS; round++) {
@@ -80,8 +80,8 @@ public final class GatewayMeasurement {
 
 	private static Candidate plain(Upstream upstream) throws Exception {
 		return Candidate.start(
-				freePort(), Map.of("CLIENT_SERVICE_URL", upstream.address(), "SERVER_ADDRESS", "127.0.0.1",
-						"LOGGING_LEVEL_ROOT", "WARN"),
+				freePort(), log("plain"), Map.of("CLIENT_SERVICE_URL", upstream.address(), "SERVER_ADDRESS",
+						"127.0.0.1", "LOGGING_LEVEL_ROOT", "WARN"),
 				"-cp", System.getProperty("java.class.path"), PlainGateway.class.getName());
 	}
 
@@ -95,13 +95,18 @@ public final class GatewayMeasurement {
 			environment.put("NACHHALT_GATEWAY_LIMITS_" + limit + "_BURST", UNLIMITED);
 			environment.put("NACHHALT_GATEWAY_LIMITS_" + limit + "_PERSECOND", UNLIMITED);
 		}
-		return Candidate.start(freePort(), environment, "-Dspring.aot.enabled=true", "-jar", jar().toString());
+		return Candidate.start(freePort(), log("ours"), environment, "-Dspring.aot.enabled=true", "-jar",
+				jar().toString());
 	}
 
 	private static Path jar() throws Exception {
 		try (var files = Files.list(Path.of("infra/local/target/platform/gateway"))) {
 			return files.filter((file) -> file.toString().endsWith("-app.jar")).findFirst().orElseThrow();
 		}
+	}
+
+	private static Path log(String candidate) throws Exception {
+		return Files.createDirectories(Path.of("infra/benchmarks/target")).resolve("gateway-" + candidate + ".log");
 	}
 
 	private String agencyToken() throws Exception {
