@@ -1,12 +1,14 @@
 package de.nachhalt.acceptance;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import de.nachhalt.local.demo.PlatformSession;
@@ -24,6 +26,8 @@ class CrashTests {
 
 	private static final int KILLS = 20;
 
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
+
 	private static final List<String> SERVICES = List.of("client-service", "assessment-service", "report-service",
 			"gateway");
 
@@ -40,27 +44,40 @@ class CrashTests {
 	@Test
 	void nothing_acknowledged_is_lost_when_services_are_killed() throws Exception {
 		AtomicBoolean working = new AtomicBoolean(true);
+		List<Future<?>> work = new ArrayList<>();
 		try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
 			for (String user : List.of("neuland-consultant", "neuland-lead", "kompass-lead")) {
-				people.submit(() -> workWhile(working, user));
+				work.add(people.submit(() -> workWhile(working, user)));
 			}
-			killServices();
-			working.set(false);
+			try {
+				killServices();
+			}
+			finally {
+				working.set(false);
+			}
 		}
 
-		assertThat(this.recorded).hasSizeGreaterThan(KILLS);
+		assertThat(work).allSatisfy((person) -> assertThat(person).succeedsWithin(Duration.ZERO));
+		assertThat(acknowledged()).isGreaterThan(2 * KILLS);
 		assertThat(this.completed).isNotEmpty();
 		assertEverythingIsThere();
 	}
 
+	/** Each kill is followed by work that the platform acknowledges, then by the next. */
 	private void killServices() {
 		Random dice = new Random(20_260_101);
 		for (int kill = 0; kill < KILLS; kill++) {
-			int before = this.recorded.size();
-			this.platform.kill(SERVICES.get(dice.nextInt(SERVICES.size())));
-			await().atMost(Duration.ofSeconds(60)).until(() -> this.recorded.size() > before + 1);
+			int before = acknowledged();
+			String service = SERVICES.get(dice.nextInt(SERVICES.size()));
+			await().atMost(PATIENCE).until(() -> this.platform.kill(service));
+			await("work after kill %d, of %s".formatted(kill, service)).atMost(PATIENCE)
+				.until(() -> acknowledged() > before + 1);
 		}
 		this.platform.awaitReady();
+	}
+
+	private int acknowledged() {
+		return this.recorded.size() + this.completed.size();
 	}
 
 	private void workWhile(AtomicBoolean working, String user) {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.StreamSupport;
 
 import de.nachhalt.local.demo.PlatformSession;
 import org.awaitility.core.ConditionTimeoutException;
@@ -101,13 +102,15 @@ final class Platform implements AutoCloseable {
 		return new AgencySession(gateway(), keycloak(), "agentur-funke", "agentur-funke-secret");
 	}
 
-	/** Ends a part as <code>kill -9</code> does. */
-	void kill(String part) {
-		for (JsonNode running : status().get("parts")) {
-			if (running.get("name").asString().equals(part)) {
-				ProcessHandle.of(running.get("pid").asLong()).ifPresent(ProcessHandle::destroyForcibly);
-			}
-		}
+	/**
+	 * Ends a part as <code>kill -9</code> does.
+	 * @return false if it does not run at the moment, being restarted
+	 */
+	boolean kill(String part) {
+		return StreamSupport.stream(status().get("parts").spliterator(), false)
+			.filter((running) -> running.get("name").asString().equals(part))
+			.flatMap((running) -> ProcessHandle.of(running.path("pid").asLong(-1)).stream())
+			.anyMatch(ProcessHandle::destroyForcibly);
 	}
 
 	private String said() {

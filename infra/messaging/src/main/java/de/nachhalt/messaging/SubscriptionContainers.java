@@ -25,8 +25,8 @@ class SubscriptionContainers {
 
 	/**
 	 * After which time the partitions of an instance that died go to another. Kafka's own
-	 * 45 s would keep people waiting: what they just recorded is not known elsewhere until
-	 * then.
+	 * 45 s would keep people waiting: what they just recorded is not known elsewhere
+	 * until then.
 	 */
 	private static final int TAKE_OVER_MILLIS = 8_000;
 
