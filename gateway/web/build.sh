@@ -37,11 +37,16 @@ if [ "$(cat node_modules/.locked 2>/dev/null)" != "$locked" ]; then
 fi
 
 npm run --silent api
-npm run --silent typecheck
-if [ "$scope" = --with-tests ]; then
-  npm run --silent lint
-  npm run --silent test
-fi
+
+# each of these keeps one core busy: two beside two
+{
+  npm run --silent typecheck
+  [ "$scope" != --with-tests ] || npm run --silent lint
+} &
+checks=$!
+trap 'kill $checks 2>/dev/null || true' EXIT
+[ "$scope" != --with-tests ] || npm run --silent test
 npm run --silent build -- --logLevel warn
+wait $checks
 mkdir -p ../target
 echo "$inputs $scope" >"$seal"

@@ -40,7 +40,7 @@ class ClientListTests {
 	private static final List<String> PEOPLE = List.of("Müller", "Mueller", "MÜLLER", "Weiß", "Łukasz", "Straub", "Öz",
 			"O'Neill");
 
-	private static final List<Client> ALL = clients(People.NEULAND, 5_000);
+	private static final List<Client> ALL = clients(People.NEULAND, 2_000);
 
 	@Autowired
 	private WebTestClient http;
