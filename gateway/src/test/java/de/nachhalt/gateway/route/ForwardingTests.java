@@ -5,9 +5,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 import de.nachhalt.gateway.testing.Browser;
 import de.nachhalt.gateway.testing.Surroundings;
+import de.nachhalt.gateway.testing.Upstream;
 import de.nachhalt.gateway.testing.Upstream.Received;
 import de.nachhalt.testenvironment.PlatformTest;
 import de.nachhalt.testenvironment.PlatformTest.Part;
@@ -57,6 +61,17 @@ class ForwardingTests {
 		Received received = Surroundings.SERVICES.last();
 		assertThat(received.headers()).doesNotContainKey(name);
 		assertThat(received.method()).isEqualTo("GET");
+	}
+
+	@Test
+	void a_hundred_requests_at_a_time_are_all_let_through() {
+		List<CompletableFuture<HttpResponse<String>>> crowd = Stream
+			.generate(
+					() -> this.browser.sendAsync(this.browser.request("/api/clients/crowded"), BodyHandlers.ofString()))
+			.limit(Upstream.CROWD)
+			.toList();
+
+		assertThat(crowd).allSatisfy((answer) -> assertThat(answer.join().statusCode()).isEqualTo(200));
 	}
 
 	@Test

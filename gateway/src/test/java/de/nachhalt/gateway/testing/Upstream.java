@@ -19,9 +19,14 @@ import com.sun.net.httpserver.HttpExchange;
  */
 public final class Upstream extends LocalServer {
 
+	/** How many must wait at the path that answers none before. */
+	public static final int CROWD = 100;
+
 	private final BlockingQueue<Received> received = new LinkedBlockingQueue<>();
 
 	private final CountDownLatch end = new CountDownLatch(1);
+
+	private final CountDownLatch crowd = new CountDownLatch(CROWD);
 
 	private final AtomicInteger broken = new AtomicInteger();
 
@@ -31,8 +36,16 @@ public final class Upstream extends LocalServer {
 	public Upstream() {
 		serve("/", this::answer);
 		serve("/api/events", this::stream);
-		serve("/api/clients/silent", (exchange) -> keepSilent());
+		serve("/api/clients/silent", (exchange) -> keepSilentUntil(this.end));
 		serve("/api/clients/broken", (exchange) -> this.broken.incrementAndGet());
+		serve("/api/clients/crowded", this::answerOnceCrowded);
+	}
+
+	/** Answers nobody before as many wait side by side. */
+	private void answerOnceCrowded(HttpExchange exchange) throws IOException {
+		this.crowd.countDown();
+		keepSilentUntil(this.crowd);
+		json(exchange, 200, "{}");
 	}
 
 	private void answer(HttpExchange exchange) throws IOException {
@@ -61,9 +74,9 @@ public final class Upstream extends LocalServer {
 		}
 	}
 
-	private void keepSilent() {
+	private static void keepSilentUntil(CountDownLatch signal) {
 		try {
-			this.end.await();
+			signal.await();
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
