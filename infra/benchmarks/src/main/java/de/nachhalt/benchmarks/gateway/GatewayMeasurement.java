@@ -27,9 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class GatewayMeasurement {
 
-	private static final int WARM_UP_SECONDS = 20;
+	private static final int WARM_UP_SECONDS = 90;
 
-	private static final int SECONDS = 10;
+	private static final int SECONDS = 5;
 
 	private static final int ROUNDS = 5;
 
