@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { isExpired, renewed } from '../session/renewal';
 import { platform, refusal } from '../test/platform';
-import { client as sample } from '../test/samples';
+import { client as sample } from '../test/samples/client';
 import { api, json } from './client';
 import { csrfToken } from './csrf';
 import { isPassing, Problem } from './problem';

@@ -5,7 +5,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { expectAccessible } from '../test/axe';
 import { platform, refusal } from '../test/platform';
 import { renderAt } from '../test/renderAt';
-import { assessment, client, report } from '../test/samples';
+import { assessment } from '../test/samples/assessment';
+import { client } from '../test/samples/client';
+import { report } from '../test/samples/report';
 import type { Grant } from './api';
 import { ClientPage } from './ClientPage';
 

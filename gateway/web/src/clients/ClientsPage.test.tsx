@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { expectAccessible } from '../test/axe';
 import { platform, refusal } from '../test/platform';
 import { renderAt } from '../test/renderAt';
-import { client } from '../test/samples';
+import { client } from '../test/samples/client';
 import { ClientsPage } from './ClientsPage';
 
 const open = (address = '/clients') => renderAt(address, '/clients', <ClientsPage />);

@@ -5,7 +5,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { expectAccessible } from '../../test/axe';
 import { platform, refusal } from '../../test/platform';
 import { renderAt } from '../../test/renderAt';
-import { assessment, catalogue, result } from '../../test/samples';
+import { assessment } from '../../test/samples/assessment';
+import { catalogue } from '../../test/samples/catalogue';
+import { result } from '../../test/samples/result';
 import type { Answer, Assessment, GivenAnswer } from '../api';
 import { InterviewPage } from './InterviewPage';
 

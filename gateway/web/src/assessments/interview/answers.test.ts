@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { catalogue } from '../../test/samples';
+import { catalogue } from '../../test/samples/catalogue';
 import type { Answer } from '../api';
 import { type Entry, needsEvidence, overallProgress, overlay, progressOf } from './answers';
 import { withoutRuledOut } from './MultiInput';

@@ -5,7 +5,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { expectAccessible } from '../../test/axe';
 import { platform } from '../../test/platform';
 import { renderAt } from '../../test/renderAt';
-import { assessment, report, result } from '../../test/samples';
+import { assessment } from '../../test/samples/assessment';
+import { report } from '../../test/samples/report';
+import { result } from '../../test/samples/result';
 import { ResultPage } from './ResultPage';
 
 const open = () => renderAt('/assessments/a1/result', '/assessments/:assessmentId/result', <ResultPage />);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { result } from '../../test/samples';
+import { result } from '../../test/samples/result';
 import { openForNextLevel } from '../interview/openForNextLevel';
 import { questionLink } from '../links';
 import { wrap } from './Radar';

@@ -58,7 +58,7 @@ class AssessmentController {
 		return this.assessments.start(consultant, request)
 			.flatMap(this.views::of)
 			.map((view) -> ResponseEntity.created(URI.create("/api/assessments/" + view.id()))
-				.eTag(tag(view))
+				.eTag(new EntityTag(view.version()).toString())
 				.body(view));
 	}
 
@@ -107,9 +107,8 @@ class AssessmentController {
 	@ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AssessmentResult.class)))
 	Mono<ResponseEntity<String>> result(Consultant consultant, @PathVariable String id) {
 		return this.assessments.find(consultant, id)
-			.map((assessment) -> ResponseEntity.ok()
+			.map((assessment) -> EntityTag.ok(assessment.version())
 				.contentType(MediaType.APPLICATION_JSON)
-				.eTag(new EntityTag(assessment.version()).toString())
 				.body(this.assessments.result(assessment)));
 	}
 
@@ -123,11 +122,7 @@ class AssessmentController {
 	}
 
 	private Mono<ResponseEntity<AssessmentResponse>> answer(Mono<Assessment> assessment) {
-		return assessment.flatMap(this.views::of).map((view) -> ResponseEntity.ok().eTag(tag(view)).body(view));
-	}
-
-	private static String tag(AssessmentResponse view) {
-		return new EntityTag(view.version()).toString();
+		return assessment.flatMap(this.views::of).map((view) -> EntityTag.ok(view.version()).body(view));
 	}
 
 }

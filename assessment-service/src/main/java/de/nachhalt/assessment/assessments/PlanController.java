@@ -42,7 +42,7 @@ class PlanController {
 			@Valid @RequestBody PlanDocument plan) {
 		return this.assessments.plan(consultant, id, plan)
 			.flatMap(this.views::of)
-			.map((view) -> ResponseEntity.ok().eTag(new EntityTag(view.version()).toString()).body(view));
+			.map((view) -> EntityTag.ok(view.version()).body(view));
 	}
 
 	@GetMapping(path = "/runway", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -53,9 +53,8 @@ class PlanController {
 	@ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RunwayResponse.class)))
 	Mono<ResponseEntity<String>> runway(Consultant consultant, @PathVariable String id) {
 		return this.assessments.find(consultant, id)
-			.map((assessment) -> ResponseEntity.ok()
+			.map((assessment) -> EntityTag.ok(assessment.version())
 				.contentType(MediaType.APPLICATION_JSON)
-				.eTag(new EntityTag(assessment.version()).toString())
 				.body(this.assessments.runway(assessment)));
 	}
 

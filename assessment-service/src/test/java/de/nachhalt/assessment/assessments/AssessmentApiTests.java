@@ -5,7 +5,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 
 import de.nachhalt.assessment.Callers;
-import de.nachhalt.identity.Actor;
 import de.nachhalt.identity.testing.People;
 import de.nachhalt.local.demo.DemoCase;
 import de.nachhalt.messaging.AggregateStore;
@@ -24,9 +23,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTestClient;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,34 +46,37 @@ class AssessmentApiTests {
 	private Aggregates<TestClient> clients;
 
 	@Autowired
+	private AssessmentCalls api;
+
+	@Autowired
 	private Completions completions;
 
 	@Test
 	void an_assessment_is_started_answered_read_and_completed() {
-		TestClient client = client("Brunnhuber");
-		JsonNode started = start(client.id());
+		TestClient client = this.api.client("Brunnhuber");
+		JsonNode started = this.api.start(client.id());
 		assertThat(started.get("clientName").asString()).isEqualTo("Brunnhuber");
 		assertThat(started.get("cycle").asInt()).isEqualTo(1);
 		assertThat(started.get("state").asString()).isEqualTo("open");
 		String path = "/api/assessments/" + started.get("id").asString();
 
-		JsonNode answered = call("PATCH", path + "/answers", answers(0), 200);
+		JsonNode answered = this.api.call("PATCH", path + "/answers", answers(0), 200);
 		assertThat(answered.at("/progress/answered").asInt()).isEqualTo(answered.at("/progress/of").asInt() - 1);
 		assertThat(answered.get("hidden")).extracting(JsonNode::asString).containsExactly("agency-briefing");
 
-		JsonNode open = call("GET", path + "/result", null, 200);
+		JsonNode open = this.api.call("GET", path + "/result", null, 200);
 		assertThat(open.at("/level/reached").asString()).isEqualTo("groundwork");
 		assertThat(open.get("completedAt").isNull()).isTrue();
 
-		JsonNode completed = call("POST", path + "/completion", null, 200);
+		JsonNode completed = this.api.call("POST", path + "/completion", null, 200);
 		assertThat(completed.get("state").asString()).isEqualTo("completed");
 		assertThat(completed.get("level").asString()).isEqualTo("groundwork");
-		JsonNode result = call("GET", path + "/result", null, 200);
+		JsonNode result = this.api.call("GET", path + "/result", null, 200);
 		assertThat(result.get("answersDigest")).isEqualTo(open.get("answersDigest"));
 		assertThat(result.get("completedAt").asString()).isEqualTo(completed.get("completedAt").asString());
 
-		assertThat(call("POST", path + "/completion", null, 200)).isEqualTo(completed);
-		JsonNode refused = call("PATCH", path + "/answers", OWNER.formatted("management", "nobody"), 409);
+		assertThat(this.api.call("POST", path + "/completion", null, 200)).isEqualTo(completed);
+		JsonNode refused = this.api.call("PATCH", path + "/answers", OWNER.formatted("management", "nobody"), 409);
 		assertThat(refused.get("type").asString()).isEqualTo("urn:nachhalt:problem:assessment-completed");
 		await().untilAsserted(() -> assertThat(this.completions.of(client.id())).hasSize(1));
 		JsonNode event = JSON.valueToTree(this.completions.of(client.id()).getFirst().data());
@@ -86,12 +86,14 @@ class AssessmentApiTests {
 
 	@Test
 	void cycles_are_counted_and_listed_newest_first() {
-		TestClient client = client("Nordheide");
-		List<String> ids = IntStream.range(0, 3).mapToObj((i) -> start(client.id()).get("id").asString()).toList();
+		TestClient client = this.api.client("Nordheide");
+		List<String> ids = IntStream.range(0, 3)
+			.mapToObj((i) -> this.api.start(client.id()).get("id").asString())
+			.toList();
 
-		JsonNode first = call("GET", "/api/assessments?client=" + client.id() + "&limit=2", null, 200);
+		JsonNode first = this.api.call("GET", "/api/assessments?client=" + client.id() + "&limit=2", null, 200);
 		assertThat(first.get("items")).extracting((item) -> item.get("cycle").asInt()).containsExactly(3, 2);
-		JsonNode rest = call("GET",
+		JsonNode rest = this.api.call("GET",
 				"/api/assessments?client=" + client.id() + "&limit=2&cursor=" + first.get("next").asString(), null,
 				200);
 		assertThat(rest.get("items")).extracting((item) -> item.get("id").asString()).containsExactly(ids.getFirst());
@@ -100,12 +102,12 @@ class AssessmentApiTests {
 
 	@Test
 	void a_list_says_of_an_assessment_what_reading_it_says() {
-		TestClient client = client("Vergleich");
-		String path = "/api/assessments/" + start(client.id()).get("id").asString();
-		call("PATCH", path + "/answers", answers(0), 200);
-		JsonNode read = call("POST", path + "/completion", null, 200);
+		TestClient client = this.api.client("Vergleich");
+		String path = "/api/assessments/" + this.api.start(client.id()).get("id").asString();
+		this.api.call("PATCH", path + "/answers", answers(0), 200);
+		JsonNode read = this.api.call("POST", path + "/completion", null, 200);
 
-		JsonNode listed = call("GET", "/api/assessments?client=" + client.id(), null, 200).at("/items/0");
+		JsonNode listed = this.api.call("GET", "/api/assessments?client=" + client.id(), null, 200).at("/items/0");
 
 		assertThat(listed.propertyNames()).contains("level", "progress")
 			.allSatisfy((name) -> assertThat(listed.get(name)).isEqualTo(read.get(name)));
@@ -113,10 +115,10 @@ class AssessmentApiTests {
 
 	@Test
 	void assessments_started_at_once_get_cycles_of_their_own() {
-		TestClient client = client("Gleichzeitig");
+		TestClient client = this.api.client("Gleichzeitig");
 		List<Integer> cycles = IntStream.range(0, 4)
 			.parallel()
-			.mapToObj((i) -> start(client.id()).get("cycle").asInt())
+			.mapToObj((i) -> this.api.start(client.id()).get("cycle").asInt())
 			.sorted()
 			.toList();
 		assertThat(cycles).containsExactly(1, 2, 3, 4);
@@ -124,9 +126,9 @@ class AssessmentApiTests {
 
 	@Test
 	void two_people_at_once_both_keep_their_answers() {
-		String path = "/api/assessments/" + start(client("Zwei").id()).get("id").asString();
+		String path = "/api/assessments/" + this.api.start(this.api.client("Zwei").id()).get("id").asString();
 		List<String> questions = List.of("occasion", "goal-clarity", "owner", "voice", "budget", "endurance");
-		JsonNode catalogue = call("GET", "/api/catalogues/social-media-readiness/1.0.0", null, 200);
+		JsonNode catalogue = this.api.call("GET", "/api/catalogues/social-media-readiness/1.0.0", null, 200);
 		questions.parallelStream().forEach((question) -> {
 			String option = catalogue.findValues("questions")
 				.stream()
@@ -135,24 +137,24 @@ class AssessmentApiTests {
 				.map((each) -> each.at("/options/0/id").asString())
 				.findFirst()
 				.orElseThrow();
-			call("PATCH", path + "/answers", """
+			this.api.call("PATCH", path + "/answers", """
 					{"answers":[{"question":"%s","perspective":"consultant","value":"%s"}]}""".formatted(question,
 					option), 200);
 		});
-		assertThat(call("GET", path, null, 200).get("answers"))
+		assertThat(this.api.call("GET", path, null, 200).get("answers"))
 			.extracting((answer) -> answer.get("question").asString())
 			.containsExactlyInAnyOrderElementsOf(questions);
 	}
 
 	@Test
 	void on_the_same_question_the_later_answer_wins_and_the_history_shows_both() {
-		String path = "/api/assessments/" + start(client("Später").id()).get("id").asString();
-		call("PATCH", path + "/answers", OWNER.formatted("doers", "nobody"), 200);
-		JsonNode later = call("PATCH", path + "/answers", OWNER.formatted("doers", "named"), 200);
+		String path = "/api/assessments/" + this.api.start(this.api.client("Später").id()).get("id").asString();
+		this.api.call("PATCH", path + "/answers", OWNER.formatted("doers", "nobody"), 200);
+		JsonNode later = this.api.call("PATCH", path + "/answers", OWNER.formatted("doers", "named"), 200);
 		assertThat(later.get("answers")).hasSize(1);
 		assertThat(later.at("/answers/0/value").asString()).isEqualTo("named");
 
-		JsonNode history = call("GET", path + "/history", null, 200).get("items");
+		JsonNode history = this.api.call("GET", path + "/history", null, 200).get("items");
 		assertThat(history).hasSize(2);
 		assertThat(history.at("/0/from").isNull()).isTrue();
 		assertThat(history.at("/1/from/value").asString()).isEqualTo("nobody");
@@ -162,8 +164,8 @@ class AssessmentApiTests {
 
 	@Test
 	void what_does_not_fit_is_refused_with_its_place_and_nothing_is_taken() {
-		String path = "/api/assessments/" + start(client("Falsch").id()).get("id").asString();
-		JsonNode refused = call("PATCH", path + "/answers", """
+		String path = "/api/assessments/" + this.api.start(this.api.client("Falsch").id()).get("id").asString();
+		JsonNode refused = this.api.call("PATCH", path + "/answers", """
 				{"answers":[
 				  {"question":"owner","perspective":"doers","value":"named"},
 				  {"question":"owner","perspective":"doers","value":"perhaps"},
@@ -184,60 +186,61 @@ class AssessmentApiTests {
 					"answers[7].value value-or-state", "answers[8].value number-out-of-range",
 					"answers[9].value value-or-state");
 		assertThat(refused.at("/errors/1/message").asString()).contains("astrology");
-		assertThat(call("GET", path, null, 200).get("answers")).isEmpty();
+		assertThat(this.api.call("GET", path, null, 200).get("answers")).isEmpty();
 	}
 
 	@Test
 	void a_malformed_request_is_refused() {
-		String path = "/api/assessments/" + start(client("Kaputt").id()).get("id").asString();
-		assertThat(call("PATCH", path + "/answers", "{\"answers\":[]}", 400).at("/errors/0/field").asString())
+		String path = "/api/assessments/" + this.api.start(this.api.client("Kaputt").id()).get("id").asString();
+		assertThat(this.api.call("PATCH", path + "/answers", "{\"answers\":[]}", 400).at("/errors/0/field").asString())
 			.isEqualTo("answers");
-		call("PATCH", path + "/answers", OWNER.formatted("neighbours", "nobody"), 400);
-		call("PATCH", path + "/answers", "{\"answers\":[{\"question\":\"owner\",\"who\":\"me\"}]}", 400);
-		call("PATCH", path + "/answers", """
+		this.api.call("PATCH", path + "/answers", OWNER.formatted("neighbours", "nobody"), 400);
+		this.api.call("PATCH", path + "/answers", "{\"answers\":[{\"question\":\"owner\",\"who\":\"me\"}]}", 400);
+		this.api.call("PATCH", path + "/answers", """
 				{"answers":[{"question":"owner","perspective":"doers","value":"named","comment":"%s"}]}"""
 			.formatted("x".repeat(2001)), 400);
 	}
 
 	@Test
 	void without_a_known_client_or_catalogue_nothing_is_started() {
-		call("POST", "/api/assessments", body("7b0c2f1e-64ad-4c7e-9d7e-52c0a1de9f33", "1.0.0"), 404);
-		call("POST", "/api/assessments", body(client("Katalog").id(), "9.9.9"), 422);
+		this.api.call("POST", "/api/assessments", AssessmentCalls.body("7b0c2f1e-64ad-4c7e-9d7e-52c0a1de9f33", "1.0.0"),
+				404);
+		this.api.call("POST", "/api/assessments", AssessmentCalls.body(this.api.client("Katalog").id(), "9.9.9"), 422);
 	}
 
 	@Test
 	void another_consultancy_finds_nothing_and_learns_nothing() {
-		String client = client("Geheim").id();
-		String path = "/api/assessments/" + start(client).get("id").asString();
+		String client = this.api.client("Geheim").id();
+		String path = "/api/assessments/" + this.api.start(client).get("id").asString();
 		String unknown = "/api/assessments/7b0c2f1e-64ad-4c7e-9d7e-52c0a1de9f33";
 		for (String part : List.of("", "/result", "/history")) {
-			assertThat(callAs(Callers.KOMPASS, "GET", path + part, null, 404))
-				.isEqualTo(callAs(Callers.KOMPASS, "GET", unknown + part, null, 404));
+			assertThat(this.api.callAs(Callers.KOMPASS, "GET", path + part, null, 404))
+				.isEqualTo(this.api.callAs(Callers.KOMPASS, "GET", unknown + part, null, 404));
 		}
-		callAs(Callers.KOMPASS, "PATCH", path + "/answers", OWNER.formatted("doers", "named"), 404);
-		callAs(Callers.KOMPASS, "POST", path + "/completion", null, 404);
-		callAs(Callers.KOMPASS, "POST", "/api/assessments", body(client, "1.0.0"), 404);
-		assertThat(callAs(Callers.KOMPASS, "GET", "/api/assessments?client=" + client, null, 200).get("items"))
+		this.api.callAs(Callers.KOMPASS, "PATCH", path + "/answers", OWNER.formatted("doers", "named"), 404);
+		this.api.callAs(Callers.KOMPASS, "POST", path + "/completion", null, 404);
+		this.api.callAs(Callers.KOMPASS, "POST", "/api/assessments", AssessmentCalls.body(client, "1.0.0"), 404);
+		assertThat(this.api.callAs(Callers.KOMPASS, "GET", "/api/assessments?client=" + client, null, 200).get("items"))
 			.isEmpty();
-		callAs(People.agency(), "GET", path, null, 403);
+		this.api.callAs(People.agency(), "GET", path, null, 403);
 		this.http.get().uri(path).exchange().expectStatus().isUnauthorized();
 	}
 
 	@Test
 	void with_its_client_an_assessment_is_erased() {
-		TestClient client = client("Vergessen");
-		String path = "/api/assessments/" + start(client.id()).get("id").asString();
-		call("PATCH", path + "/answers", OWNER.formatted("doers", "named"), 200);
+		TestClient client = this.api.client("Vergessen");
+		String path = "/api/assessments/" + this.api.start(client.id()).get("id").asString();
+		this.api.call("PATCH", path + "/answers", OWNER.formatted("doers", "named"), 200);
 		this.clients.erase(client.tenant(), client.id(), 1, new TestClient.Erased(client.id())).block();
 
-		await().untilAsserted(() -> call("GET", path, null, 404));
-		assertThat(call("GET", "/api/assessments?client=" + client.id(), null, 200).get("items")).isEmpty();
+		await().untilAsserted(() -> this.api.call("GET", path, null, 404));
+		assertThat(this.api.call("GET", "/api/assessments?client=" + client.id(), null, 200).get("items")).isEmpty();
 	}
 
 	@Test
 	void an_answer_carries_its_version() {
-		String path = "/api/assessments/" + start(client("Fassung").id()).get("id").asString();
-		call("PATCH", path + "/answers", OWNER.formatted("doers", "named"), 200);
+		String path = "/api/assessments/" + this.api.start(this.api.client("Fassung").id()).get("id").asString();
+		this.api.call("PATCH", path + "/answers", OWNER.formatted("doers", "named"), 200);
 		Callers.as(Callers.NEULAND, this.http)
 			.get()
 			.uri(path)
@@ -251,33 +254,18 @@ class AssessmentApiTests {
 
 	@Test
 	void catalogues_are_listed_and_read() {
-		JsonNode first = call("GET", "/api/catalogues", null, 200).at("/items/0");
-		JsonNode catalogue = call("GET",
+		JsonNode first = this.api.call("GET", "/api/catalogues", null, 200).at("/items/0");
+		JsonNode catalogue = this.api.call("GET",
 				"/api/catalogues/" + first.get("id").asString() + "/" + first.get("version").asString(), null, 200);
 		assertThat(catalogue.get("digest")).isEqualTo(first.get("digest"));
 		assertThat(catalogue.get("dimensions")).hasSize(10);
 		assertThat(catalogue.at("/dimensions/0/questions/0/options/0/text/en").asString()).isNotBlank();
-		call("GET", "/api/catalogues/social-media-readiness/0.0.0", null, 404);
+		this.api.call("GET", "/api/catalogues/social-media-readiness/0.0.0", null, 404);
 	}
 
 	@Test
 	void the_api_is_documented_as_agreed() {
 		OpenApiSnapshot.verify("assessment-service", this.http);
-	}
-
-	private TestClient client(String name) {
-		TestClient client = TestClient.named(People.NEULAND, name);
-		return this.clients.insert(client, new TestClient.Registered(client.id(), name)).block();
-	}
-
-	private JsonNode start(String clientId) {
-		return call("POST", "/api/assessments", body(clientId, "1.0.0"), 201);
-	}
-
-	private static String body(String clientId, String version) {
-		return """
-				{"clientId":"%s","catalogue":{"id":"social-media-readiness","version":"%s"},"engagement":"introduction"}"""
-			.formatted(clientId, version);
 	}
 
 	private static String answers(int demo) {
@@ -286,24 +274,13 @@ class AssessmentApiTests {
 			.toString();
 	}
 
-	private JsonNode call(String method, String path, String body, int status) {
-		return callAs(Callers.NEULAND, method, path, body, status);
-	}
-
-	private JsonNode callAs(Actor actor, String method, String path, String body, int status) {
-		WebTestClient.RequestBodySpec request = Callers.as(actor, this.http)
-			.method(HttpMethod.valueOf(method))
-			.uri(path);
-		if (body != null) {
-			request.contentType(MediaType.APPLICATION_JSON).bodyValue(body);
-		}
-		EntityExchangeResult<String> result = request.exchange().expectBody(String.class).returnResult();
-		assertThat(result.getStatus().value()).as(result.getResponseBody()).isEqualTo(status);
-		return JSON.readTree(result.getResponseBody());
-	}
-
 	@TestConfiguration
 	static class Surroundings {
+
+		@Bean
+		AssessmentCalls assessmentCalls(WebTestClient http, Aggregates<TestClient> clients) {
+			return new AssessmentCalls(http, clients);
+		}
 
 		@Bean
 		Aggregates<TestClient> testClients(AggregateStore store) {

@@ -3,7 +3,6 @@ package de.nachhalt.assessment.assessments;
 import java.util.Objects;
 
 import de.nachhalt.assessment.Callers;
-import de.nachhalt.identity.Actor;
 import de.nachhalt.identity.testing.People;
 import de.nachhalt.local.demo.DemoCase;
 import de.nachhalt.local.demo.DemoCase.DemoAssessment;
@@ -17,10 +16,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTestClient;
 import org.springframework.context.annotation.Import;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.reactive.server.EntityExchangeResult;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -34,7 +29,7 @@ class PlanApiTests {
 	private static final JsonMapper JSON = new JsonMapper();
 
 	@Autowired
-	private WebTestClient http;
+	private AssessmentCalls api;
 
 	@Autowired
 	private Aggregates<TestClient> clients;
@@ -42,49 +37,52 @@ class PlanApiTests {
 	@Test
 	void a_plan_is_kept_as_it_was_given_and_its_runway_is_read() {
 		String path = start("Nordheide");
-		assertThat(call("GET", path, null, 200).get("plan").isNull()).isTrue();
-		JsonNode before = call("GET", path + "/runway", null, 200);
+		assertThat(this.api.call("GET", path, null, 200).get("plan").isNull()).isTrue();
+		JsonNode before = this.api.call("GET", path + "/runway", null, 200);
 		assertThat(before.get("runway").isNull()).isTrue();
 		assertThat(before.at("/channels/state").asString()).isEqualTo("locked");
 
 		DemoAssessment demo = demo(4, 2);
-		call("PATCH", path + "/answers", JSON.createObjectNode().set("answers", demo.answers()).toString(), 200);
-		JsonNode planned = call("PUT", path + "/plan", plan(demo), 200);
+		this.api.call("PATCH", path + "/answers", JSON.createObjectNode().set("answers", demo.answers()).toString(),
+				200);
+		JsonNode planned = this.api.call("PUT", path + "/plan", plan(demo), 200);
 		assertThat(planned.at("/plan/start").asString()).isEqualTo("2026-10-05");
 		assertThat(planned.at("/plan/people/0/role").asString()).isEqualTo("Referentin Kommunikation");
 		assertThat(planned.at("/plan/weeks").isNull()).isTrue();
-		JsonNode read = call("GET", path, null, 200);
+		JsonNode read = this.api.call("GET", path, null, 200);
 		assertThat(read.get("plan")).isEqualTo(planned.get("plan"));
-		assertThat(call("PUT", path + "/plan", read.get("plan").toString(), 200).get("plan"))
+		assertThat(this.api.call("PUT", path + "/plan", read.get("plan").toString(), 200).get("plan"))
 			.isEqualTo(planned.get("plan"));
 
-		JsonNode runway = call("GET", path + "/runway", null, 200);
+		JsonNode runway = this.api.call("GET", path + "/runway", null, 200);
 		assertThat(runway.at("/runway/carries").asString()).isEqualTo("true");
 		assertThat(runway.at("/channels/state").asString()).isEqualTo("ranked");
-		assertThat(runway.get("planDigest")).isEqualTo(call("GET", path + "/result", null, 200).get("planDigest"));
+		assertThat(runway.get("planDigest"))
+			.isEqualTo(this.api.call("GET", path + "/result", null, 200).get("planDigest"));
 	}
 
 	@Test
 	void completion_freezes_the_plan_with_its_runway() {
 		String path = start("Seidl");
 		DemoAssessment demo = demo(3, 0);
-		call("PATCH", path + "/answers", JSON.createObjectNode().set("answers", demo.answers()).toString(), 200);
-		call("PUT", path + "/plan", plan(demo), 200);
-		JsonNode open = call("GET", path + "/runway", null, 200);
-		call("POST", path + "/completion", null, 200);
+		this.api.call("PATCH", path + "/answers", JSON.createObjectNode().set("answers", demo.answers()).toString(),
+				200);
+		this.api.call("PUT", path + "/plan", plan(demo), 200);
+		JsonNode open = this.api.call("GET", path + "/runway", null, 200);
+		this.api.call("POST", path + "/completion", null, 200);
 
-		assertThat(call("GET", path + "/runway", null, 200)).isEqualTo(open);
-		JsonNode result = call("GET", path + "/result", null, 200);
+		assertThat(this.api.call("GET", path + "/runway", null, 200)).isEqualTo(open);
+		JsonNode result = this.api.call("GET", path + "/result", null, 200);
 		assertThat(result.get("planDigest")).isEqualTo(open.get("planDigest"));
 		assertThat(result.get("runway")).isEqualTo(open.get("runway"));
-		assertThat(call("PUT", path + "/plan", plan(demo), 409).get("type").asString())
+		assertThat(this.api.call("PUT", path + "/plan", plan(demo), 409).get("type").asString())
 			.isEqualTo("urn:nachhalt:problem:assessment-completed");
 	}
 
 	@Test
 	void what_does_not_fit_is_refused_with_its_place_and_nothing_is_taken() {
 		String path = start("Falsch");
-		JsonNode refused = call("PUT", path + "/plan", """
+		JsonNode refused = this.api.call("PUT", path + "/plan", """
 				{"start":"1066-10-14","mainCommunicator":"Pressestelle","audiences":["young","martians"],
 				 "purposes":["fame"],
 				 "channels":[{"channel":"myspace"},{"channel":"x"},{"channel":"x"}],
@@ -98,37 +96,37 @@ class PlanApiTests {
 					"people[1].role role-twice", "substitutes[0].replaces unknown-role",
 					"mainCommunicator unknown-role", "audiences[1] unknown-audience", "purposes[0] unknown-purpose");
 		assertThat(refused.at("/errors/1/message").asString()).contains("myspace");
-		assertThat(call("GET", path, null, 200).get("plan").isNull()).isTrue();
+		assertThat(this.api.call("GET", path, null, 200).get("plan").isNull()).isTrue();
 	}
 
 	@Test
 	void a_malformed_plan_is_refused_with_its_fields() {
 		String path = start("Kaputt");
-		assertThat(call("PUT", path + "/plan", "{}", 400).at("/errors/0/field").asString()).isEqualTo("start");
-		JsonNode refused = call("PUT", path + "/plan", """
+		assertThat(this.api.call("PUT", path + "/plan", "{}", 400).at("/errors/0/field").asString()).isEqualTo("start");
+		JsonNode refused = this.api.call("PUT", path + "/plan", """
 				{"start":"2026-10-05","channels":[{"channel":"x","posts":-1}],
 				 "people":[{"role":"A","hours":200,"absence":2}],"money":{"budget":-5}}""", 400);
 		assertThat(refused.get("errors")).extracting((error) -> error.get("field").asString())
 			.containsExactlyInAnyOrder("channels[0].posts", "people[0].hours", "people[0].absence", "money.budget");
-		call("PUT", path + "/plan", "{\"start\":\"tomorrow\"}", 400);
-		call("PUT", path + "/plan", "{\"start\":\"2026-10-05\",\"luck\":7}", 400);
+		this.api.call("PUT", path + "/plan", "{\"start\":\"tomorrow\"}", 400);
+		this.api.call("PUT", path + "/plan", "{\"start\":\"2026-10-05\",\"luck\":7}", 400);
 	}
 
 	@Test
 	void another_consultancy_neither_reads_nor_sets_a_plan() {
 		String path = start("Geheim");
-		callAs(Callers.KOMPASS, "GET", path + "/runway", null, 404);
-		callAs(Callers.KOMPASS, "PUT", path + "/plan", "{\"start\":\"2026-10-05\"}", 404);
-		callAs(People.agency(), "GET", path + "/runway", null, 403);
+		this.api.callAs(Callers.KOMPASS, "GET", path + "/runway", null, 404);
+		this.api.callAs(Callers.KOMPASS, "PUT", path + "/plan", "{\"start\":\"2026-10-05\"}", 404);
+		this.api.callAs(People.agency(), "GET", path + "/runway", null, 403);
 	}
 
 	@Test
 	void with_its_client_a_plan_is_erased() {
-		TestClient client = client("Vergessen");
+		TestClient client = this.api.client("Vergessen");
 		String path = start(client);
-		call("PUT", path + "/plan", "{\"start\":\"2026-10-05\"}", 200);
+		this.api.call("PUT", path + "/plan", "{\"start\":\"2026-10-05\"}", 200);
 		this.clients.erase(client.tenant(), client.id(), 1, new TestClient.Erased(client.id())).block();
-		await().untilAsserted(() -> call("GET", path + "/runway", null, 404));
+		await().untilAsserted(() -> this.api.call("GET", path + "/runway", null, 404));
 	}
 
 	private static DemoAssessment demo(int demo, int assessment) {
@@ -139,35 +137,12 @@ class PlanApiTests {
 		return Objects.requireNonNull(demo.plan()).toString();
 	}
 
-	private TestClient client(String name) {
-		TestClient client = TestClient.named(People.NEULAND, name);
-		return this.clients.insert(client, new TestClient.Registered(client.id(), name)).block();
-	}
-
 	private String start(String name) {
-		return start(client(name));
+		return start(this.api.client(name));
 	}
 
 	private String start(TestClient client) {
-		return "/api/assessments/" + call("POST", "/api/assessments", """
-				{"clientId":"%s","catalogue":{"id":"social-media-readiness","version":"1.0.0"},
-				 "engagement":"introduction"}""".formatted(client.id()), 201).get("id").asString();
-	}
-
-	private JsonNode call(String method, String path, String body, int status) {
-		return callAs(Callers.NEULAND, method, path, body, status);
-	}
-
-	private JsonNode callAs(Actor actor, String method, String path, String body, int status) {
-		WebTestClient.RequestBodySpec request = Callers.as(actor, this.http)
-			.method(HttpMethod.valueOf(method))
-			.uri(path);
-		if (body != null) {
-			request.contentType(MediaType.APPLICATION_JSON).bodyValue(body);
-		}
-		EntityExchangeResult<String> result = request.exchange().expectBody(String.class).returnResult();
-		assertThat(result.getStatus().value()).as(result.getResponseBody()).isEqualTo(status);
-		return JSON.readTree(result.getResponseBody());
+		return "/api/assessments/" + this.api.start(client.id()).get("id").asString();
 	}
 
 }

@@ -52,7 +52,7 @@ class ClientController {
 				this.clock.instant());
 		return this.clients.insert(client)
 			.map((stored) -> ResponseEntity.created(URI.create("/api/clients/" + stored.id()))
-				.eTag(tag(stored))
+				.eTag(new EntityTag(stored.version()).toString())
 				.body(ClientResponse.of(stored)));
 	}
 
@@ -92,11 +92,7 @@ class ClientController {
 	}
 
 	private static ResponseEntity<ClientResponse> answer(Client client) {
-		return ResponseEntity.ok().eTag(tag(client)).body(ClientResponse.of(client));
-	}
-
-	private static String tag(Client client) {
-		return new EntityTag(client.version()).toString();
+		return EntityTag.ok(client.version()).body(ClientResponse.of(client));
 	}
 
 }

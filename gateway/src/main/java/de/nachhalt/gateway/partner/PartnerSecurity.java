@@ -10,7 +10,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.core.Authentication;
@@ -50,15 +49,6 @@ class PartnerSecurity {
 					(faults) -> faults.authenticationEntryPoint((_, _) -> Mono.error(TokenRefused.missing())))
 			.authorizeExchange((paths) -> paths.anyExchange().authenticated())
 			.build();
-	}
-
-	/**
-	 * The request as a whole is measured; each filter of the chains once more would cost
-	 * more than what the filters do.
-	 */
-	@Bean
-	SecurityObservationSettings withoutObservationsOfFilters() {
-		return SecurityObservationSettings.noObservations();
 	}
 
 	private static AuthenticationWebFilter tokenFilter(VerifiedTokens tokens) {

@@ -3,6 +3,8 @@ package de.nachhalt.http;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.springframework.http.ResponseEntity;
+
 /**
  * The version of an aggregate as an HTTP entity tag. Controllers send it as
  * <code>ETag</code> ({@link #toString()}) and take it back as
@@ -26,6 +28,14 @@ public record EntityTag(long version) {
 			throw new IllegalArgumentException("not an entity tag");
 		}
 		return new EntityTag(Long.parseLong(matcher.group(1)));
+	}
+
+	/**
+	 * Begins an answer that carries the version.
+	 * @param version of what the body shows
+	 */
+	public static ResponseEntity.BodyBuilder ok(long version) {
+		return ResponseEntity.ok().eTag(new EntityTag(version).toString());
 	}
 
 	/**

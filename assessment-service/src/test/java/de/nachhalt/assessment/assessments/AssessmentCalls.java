@@ -1,0 +1,57 @@
+package de.nachhalt.assessment.assessments;
+
+import de.nachhalt.assessment.Callers;
+import de.nachhalt.identity.Actor;
+import de.nachhalt.identity.testing.People;
+import de.nachhalt.messaging.Aggregates;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The calls of the API that its tests share.
+ */
+record AssessmentCalls(WebTestClient http, Aggregates<TestClient> clients) {
+
+	private static final JsonMapper JSON = new JsonMapper();
+
+	/** A client of Neuland's that has just been recorded. */
+	TestClient client(String name) {
+		TestClient client = TestClient.named(People.NEULAND, name);
+		return this.clients.insert(client, new TestClient.Registered(client.id(), name)).block();
+	}
+
+	JsonNode start(String clientId) {
+		return call("POST", "/api/assessments", body(clientId, "1.0.0"), 201);
+	}
+
+	static String body(String clientId, String version) {
+		return """
+				{"clientId":"%s","catalogue":{"id":"social-media-readiness","version":"%s"},"engagement":"introduction"}"""
+			.formatted(clientId, version);
+	}
+
+	JsonNode call(String method, String path, @Nullable String body, int status) {
+		return callAs(Callers.NEULAND, method, path, body, status);
+	}
+
+	JsonNode callAs(Actor actor, String method, String path, @Nullable String body, int status) {
+		WebTestClient.RequestBodySpec request = Callers.as(actor, this.http)
+			.method(HttpMethod.valueOf(method))
+			.uri(path);
+		if (body != null) {
+			request.contentType(MediaType.APPLICATION_JSON).bodyValue(body);
+		}
+		EntityExchangeResult<String> result = request.exchange().expectBody(String.class).returnResult();
+		assertThat(result.getStatus().value()).as(result.getResponseBody()).isEqualTo(status);
+		return JSON.readTree(result.getResponseBody());
+	}
+
+}

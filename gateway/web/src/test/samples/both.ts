@@ -1,0 +1,2 @@
+/** A text in both languages. */
+export const both = (text: string) => ({ de: text, en: `${text} (en)` });
