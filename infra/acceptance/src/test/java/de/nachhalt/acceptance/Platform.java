@@ -31,7 +31,7 @@ final class Platform implements AutoCloseable {
 	private Platform(Command command, Path output) {
 		this.command = command;
 		this.output = output;
-		this.up = command.start(output, "up", "--empty");
+		this.up = command.start(output, "up", "--empty", "--without-caches");
 	}
 
 	static Platform start() {
@@ -61,7 +61,7 @@ final class Platform implements AutoCloseable {
 	void awaitReady() {
 		try {
 			await().atMost(START_PATIENCE)
-				.pollInterval(Duration.ofMillis(500))
+				.pollInterval(Duration.ofSeconds(2))
 				.until(() -> !this.up.isAlive() || isReady());
 		}
 		catch (ConditionTimeoutException ex) {

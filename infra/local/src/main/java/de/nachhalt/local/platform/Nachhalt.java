@@ -30,7 +30,7 @@ public final class Nachhalt {
 			throws InterruptedException {
 		Console console = new Console(System.out);
 		return switch (command) {
-			case "up" -> new Up(installation, console).run(!options.contains("--empty"));
+			case "up" -> new Up(installation, console).run(UpOptions.of(options));
 			case "down" -> new Down(installation, console).run();
 			case "status" -> status(installation, options.contains("--json"));
 			default -> throw new Refusal(

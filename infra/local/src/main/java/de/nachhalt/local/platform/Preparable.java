@@ -7,7 +7,8 @@ import java.nio.file.Path;
  */
 interface Preparable {
 
-	String name();
+	/** What is being done, in words for whoever waits for it. */
+	String task();
 
 	/** Where the preparation's results are; emptied before it is repeated. */
 	Path directory();

@@ -31,7 +31,7 @@ final class Preparation {
 	}
 
 	/** Returns when everything is prepared; at once if it was before. */
-	void run(List<Preparable> parts) throws InterruptedException {
+	void run(List<? extends Preparable> parts) throws InterruptedException {
 		try (ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE)) {
 			List<Future<?>> tasks = new ArrayList<>();
 			for (Preparable part : parts) {
@@ -46,7 +46,7 @@ final class Preparation {
 	}
 
 	private @Nullable Void prepare(Preparable part) throws IOException, InterruptedException {
-		this.console.say("  preparing " + part.name() + " for a fast start");
+		this.console.say("  " + part.task());
 		delete(part.directory());
 		Files.createDirectories(part.directory());
 		part.prepare();

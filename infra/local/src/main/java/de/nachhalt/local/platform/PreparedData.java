@@ -19,8 +19,8 @@ final class PreparedData implements Preparable {
 	}
 
 	@Override
-	public String name() {
-		return "data";
+	public String task() {
+		return "preparing data for a fast start";
 	}
 
 	@Override
@@ -38,7 +38,7 @@ final class PreparedData implements Preparable {
 		int port = FreePort.any();
 		ProcessBuilder command = command(JvmOptions.recording(JvmOptions.DATA, cache()),
 				this.directory.resolve("scratch"), port, FreePort.any(), FreePort.any());
-		new Training(name(), this.directory).runUntil(command, Probe.port(port));
+		new Training("data", this.directory).runUntil(command, Probe.port(port));
 	}
 
 	ProcessBuilder command(Path data, int mongo, int kafka, int kafkaController) {

@@ -23,8 +23,8 @@ final class PreparedKeycloak implements Preparable {
 	}
 
 	@Override
-	public String name() {
-		return "keycloak";
+	public String task() {
+		return "preparing keycloak for a fast start";
 	}
 
 	@Override
@@ -43,7 +43,7 @@ final class PreparedKeycloak implements Preparable {
 				FreePort.any(), "training", REALMS,
 				Map.of("GATEWAY_CLIENT_SECRET", "training", "PUBLIC_URL", "http://localhost"),
 				JvmOptions.recording(JvmOptions.KEYCLOAK, cache()));
-		new Training(name(), this.directory).runUntil(KeycloakCommand.of(KeycloakDistribution.prepare(), settings),
+		new Training("keycloak", this.directory).runUntil(KeycloakCommand.of(KeycloakDistribution.prepare(), settings),
 				Probe.http(settings.healthUrl()));
 	}
 

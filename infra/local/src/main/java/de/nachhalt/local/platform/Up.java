@@ -43,10 +43,9 @@ final class Up {
 	}
 
 	/**
-	 * @param withDemoData whether the demo cases are entered, once per home
 	 * @return the exit code
 	 */
-	int run(boolean withDemoData) throws InterruptedException {
+	int run(UpOptions options) throws InterruptedException {
 		long begin = System.nanoTime();
 		try (FileChannel channel = open(this.installation.home().resolve("lock")); FileLock lock = lock(channel)) {
 			assert lock.isValid();
@@ -54,8 +53,12 @@ final class Up {
 			Ports ports = Ports.from(this.installation.port());
 			Secrets secrets = new Secrets(this.installation.home());
 			Parts parts = new Parts(this.installation, ports, secrets);
-			new Preparation(this.console).run(parts.preparables());
-			return supervise(parts.all(), ports, secrets, withDemoData, begin);
+			Preparation preparation = new Preparation(this.console);
+			preparation.run(parts.extracted());
+			if (options.caches()) {
+				preparation.run(parts.caches());
+			}
+			return supervise(parts.all(), ports, secrets, options.demoData(), begin);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
