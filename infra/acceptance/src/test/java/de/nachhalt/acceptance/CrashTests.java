@@ -75,6 +75,15 @@ class CrashTests {
 				.until(() -> acknowledged() > before);
 		}
 		this.platform.awaitReady();
+		awaitReachable();
+	}
+
+	/** For some seconds the gateway leaves alone what did not answer, ready or not. */
+	private void awaitReachable() {
+		PlatformSession session = this.platform.signIn("neuland-lead");
+		for (String path : List.of("/api/clients", "/api/assessments", "/api/reports")) {
+			Patiently.until(() -> MainJob.expect(200, session.get(path)));
+		}
 	}
 
 	private int acknowledged() {
