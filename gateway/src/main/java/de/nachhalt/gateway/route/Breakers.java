@@ -6,10 +6,10 @@ import de.nachhalt.http.Refusal;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowSynchronizationStrategy;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
+import io.micrometer.core.instrument.binder.MeterBinder;
 
-import org.springframework.cloud.circuitbreaker.resilience4j.ReactiveResilience4JCircuitBreakerFactory;
-import org.springframework.cloud.circuitbreaker.resilience4j.Resilience4JConfigBuilder;
-import org.springframework.cloud.client.circuitbreaker.Customizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -24,17 +24,20 @@ class Breakers {
 	static final Duration OPEN = Duration.ofSeconds(5);
 
 	@Bean
-	Customizer<ReactiveResilience4JCircuitBreakerFactory> serviceBreakers() {
-		CircuitBreakerConfig config = CircuitBreakerConfig.custom()
+	CircuitBreakerRegistry serviceBreakers() {
+		return CircuitBreakerRegistry.of(CircuitBreakerConfig.custom()
 			.slidingWindow(20, 10, SlidingWindowType.COUNT_BASED, SlidingWindowSynchronizationStrategy.LOCK_FREE)
 			.failureRateThreshold(50)
 			.waitDurationInOpenState(OPEN)
 			.permittedNumberOfCallsInHalfOpenState(3)
 			.automaticTransitionFromOpenToHalfOpenEnabled(false)
 			.ignoreExceptions(Refusal.class)
-			.build();
-		return (factory) -> factory
-			.configureDefault((id) -> new Resilience4JConfigBuilder(id).circuitBreakerConfig(config).build());
+			.build());
+	}
+
+	@Bean
+	MeterBinder breakerMetrics(CircuitBreakerRegistry breakers) {
+		return TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(breakers);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.util.concurrent.TimeoutException;
 
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,7 +13,6 @@ import reactor.core.publisher.Mono;
 
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
-import org.springframework.cloud.gateway.support.ServiceUnavailableException;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -43,7 +43,7 @@ class RouteFaults implements GlobalFilter, Ordered {
 
 	private static @Nullable HttpStatus status(Throwable fault) {
 		return switch (fault) {
-			case ServiceUnavailableException _, ConnectException _, UnknownHostException _ ->
+			case CallNotPermittedException _, ConnectException _, UnknownHostException _ ->
 				HttpStatus.SERVICE_UNAVAILABLE;
 			case TimeoutException _ -> HttpStatus.GATEWAY_TIMEOUT;
 			case ResponseStatusException told when told.getStatusCode().is5xxServerError() ->

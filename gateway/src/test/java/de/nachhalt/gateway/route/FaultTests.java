@@ -9,12 +9,11 @@ import de.nachhalt.local.FreePort;
 import de.nachhalt.testenvironment.PlatformTest;
 import de.nachhalt.testenvironment.PlatformTest.Part;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
-
-import org.springframework.cloud.circuitbreaker.resilience4j.ReactiveResilience4JCircuitBreakerFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -67,9 +66,7 @@ class FaultTests {
 	}
 
 	private CircuitBreaker breaker(String route) {
-		return this.gateway.bean(ReactiveResilience4JCircuitBreakerFactory.class)
-			.getCircuitBreakerRegistry()
-			.circuitBreaker(route);
+		return this.gateway.bean(CircuitBreakerRegistry.class).circuitBreaker(route);
 	}
 
 }
