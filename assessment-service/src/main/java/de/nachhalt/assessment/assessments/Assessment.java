@@ -64,7 +64,7 @@ public record Assessment(String id, String tenant, long version, String clientId
 				changes.add(change);
 			}
 		}
-		return with(merged, changes.subList(Math.max(0, changes.size() - LONGEST_HISTORY), changes.size()));
+		return with(merged, changes.subList(Math.max(0, changes.size() - LONGEST_HISTORY), changes.size()), this.plan);
 	}
 
 	/**
@@ -73,9 +73,21 @@ public record Assessment(String id, String tenant, long version, String clientId
 	 */
 	Assessment plan(Plan newPlan) {
 		requireOpen();
-		return new Assessment(this.id, this.tenant, this.version, this.clientId, this.catalogue, this.engagement,
-				this.cycle, this.state, this.createdAt, this.position, this.answers, this.history, newPlan,
-				this.outcome);
+		return with(this.answers, this.history, newPlan);
+	}
+
+	/**
+	 * This assessment as it would be with other answers or another plan, completed or
+	 * not. Only to be looked at, never to be stored.
+	 * @param otherPlan null for the plan there is
+	 */
+	Assessment supposing(List<GivenAnswer> supposed, @Nullable Plan otherPlan) {
+		List<GivenAnswer> merged = new ArrayList<>(this.answers);
+		supposed.forEach((answer) -> {
+			merged.removeIf(answer::answersTheSameAs);
+			merged.add(answer);
+		});
+		return with(merged, this.history, (otherPlan != null) ? otherPlan : this.plan);
 	}
 
 	/**
@@ -89,9 +101,9 @@ public record Assessment(String id, String tenant, long version, String clientId
 				this.plan, result);
 	}
 
-	private Assessment with(List<GivenAnswer> merged, List<Change> changes) {
+	private Assessment with(List<GivenAnswer> merged, List<Change> changes, @Nullable Plan newPlan) {
 		return new Assessment(this.id, this.tenant, this.version, this.clientId, this.catalogue, this.engagement,
-				this.cycle, this.state, this.createdAt, this.position, merged, changes, this.plan, this.outcome);
+				this.cycle, this.state, this.createdAt, this.position, merged, changes, newPlan, this.outcome);
 	}
 
 	private void requireOpen() {

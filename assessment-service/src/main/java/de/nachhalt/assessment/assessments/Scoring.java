@@ -5,6 +5,7 @@ import java.util.List;
 
 import de.nachhalt.assessment.catalogue.Catalogues;
 import de.nachhalt.assessment.scoring.CompiledCatalogue;
+import de.nachhalt.assessment.scoring.Outlook;
 import de.nachhalt.assessment.scoring.Standpoint;
 import de.nachhalt.assessment.scoring.model.Answer;
 import de.nachhalt.assessment.scoring.model.Engagement;
@@ -35,6 +36,11 @@ class Scoring {
 		return AssessmentResult.of(assessment,
 				catalogue.score(assessment.engagement(), answers(catalogue, assessment.answers()), assessment.plan()),
 				completedAt);
+	}
+
+	Outlook outlook(Assessment assessment) {
+		CompiledCatalogue catalogue = catalogue(assessment.catalogue());
+		return catalogue.outlook(assessment.engagement(), answers(catalogue, assessment.answers()), assessment.plan());
 	}
 
 	/**

@@ -36,6 +36,18 @@ final class Values {
 	}
 
 	/**
+	 * The value as it is sent and stored.
+	 */
+	static Object plain(Value value) {
+		return switch (value) {
+			case Value.Choice(String option) -> option;
+			case Value.Choices(List<String> options) -> options;
+			case Value.Amount(double amount) -> amount;
+			case Value.Words(String words) -> words;
+		};
+	}
+
+	/**
 	 * The engine's answer; empty for a question that the catalogue no longer has.
 	 */
 	static Optional<Answer> answer(@Nullable Question question, GivenAnswer given) {

@@ -32,6 +32,8 @@ final class CatalogueReader {
 
 	private static final double FINDING = 40;
 
+	private static final double DOUBT = 0.1;
+
 	private final Map<String, Place> places = new HashMap<>();
 
 	/**
@@ -42,10 +44,10 @@ final class CatalogueReader {
 	}
 
 	Catalogue read(YamlNode node) {
-		node.only("id", "version", "title", "gapFrom", "aggregation", "dimensions", "levels", "flags", "delivery",
-				"planning");
+		node.only("id", "version", "title", "gapFrom", "doubt", "aggregation", "dimensions", "levels", "flags",
+				"delivery", "planning");
 		return new Catalogue(node.id("id"), node.word("version"), node.text("title"), node.number("gapFrom", FINDING),
-				node.oneOf("aggregation", Aggregation.values(), Aggregation.MEAN),
+				node.number("doubt", DOUBT), node.oneOf("aggregation", Aggregation.values(), Aggregation.MEAN),
 				node.list("dimensions", this::dimension), node.list("levels", this::level),
 				node.list("flags", this::flag), node.list("delivery", this::delivery), planning(node));
 	}
@@ -87,14 +89,18 @@ final class CatalogueReader {
 
 	private static Option option(YamlNode node) {
 		node.only("id", "points", "days", "weeks", "exclusive", "de", "en");
+		return new Option(node.id("id"), node.localized(), node.number("points", null), node.flag("exclusive"),
+				effort(node));
+	}
+
+	private static @Nullable Effort effort(YamlNode node) {
 		Optional<YamlNode> days = node.find("days");
-		@Nullable Effort effort = days.isPresent() ? new Effort(days.get().number(), node.number("weeks", null)) : null;
-		return new Option(node.id("id"), node.localized(), node.number("points", null), node.flag("exclusive"), effort);
+		return days.isPresent() ? new Effort(days.get().number(), node.number("weeks", null)) : null;
 	}
 
 	private static Breakpoint breakpoint(YamlNode node) {
-		node.only("at", "points");
-		return new Breakpoint(node.number("at", null), node.number("points", null));
+		node.only("at", "points", "days", "weeks");
+		return new Breakpoint(node.number("at", null), node.number("points", null), effort(node));
 	}
 
 	private Level level(YamlNode node) {

@@ -26,14 +26,24 @@ record QuestionResponse(@Schema(example = "owner") String id,
 		@Schema(description = "Condition in CEL; null when always asked. An assessment lists the questions that its "
 				+ "answers hide") @Nullable String visibleWhen,
 		@Schema(description = "For choice, scale and multi; otherwise empty") List<OptionResponse> options,
-		@Schema(description = "For an amount: where the line from amount to points bends") List<Breakpoint> line) {
+		@Schema(description = "For an amount: where the line from amount to points bends") List<BreakpointResponse> line) {
 
 	static QuestionResponse of(Question question) {
 		Expression visibleWhen = question.visibleWhen();
 		return new QuestionResponse(question.id(), question.label(), question.text(), question.help(), question.kind(),
 				question.perspectives(), question.weight(), question.notApplicableAllowed(), question.evidenceFrom(),
 				question.unit(), (visibleWhen != null) ? visibleWhen.source() : null,
-				question.options().stream().map(OptionResponse::of).toList(), question.line());
+				question.options().stream().map(OptionResponse::of).toList(),
+				question.line().stream().map(BreakpointResponse::of).toList());
+	}
+
+	@Schema(name = "Breakpoint")
+	record BreakpointResponse(double at, double points) {
+
+		static BreakpointResponse of(Breakpoint breakpoint) {
+			return new BreakpointResponse(breakpoint.at(), breakpoint.points());
+		}
+
 	}
 
 	@Schema(name = "Option")

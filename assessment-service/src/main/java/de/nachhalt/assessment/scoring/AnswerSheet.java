@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 
 import de.nachhalt.assessment.scoring.model.Answer;
 import de.nachhalt.assessment.scoring.model.Question;
-import de.nachhalt.assessment.scoring.model.Value;
 
 /**
  * The answers of one assessment, laid out for the evaluation: one slot per question.
@@ -58,21 +57,80 @@ final class AnswerSheet {
 		}
 	}
 
+	private AnswerSheet(AnswerSheet other) {
+		this.statements = other.statements;
+		this.standings = other.standings.clone();
+		this.points = other.points.clone();
+		this.gapLow = other.gapLow.clone();
+		this.gapHigh = other.gapHigh.clone();
+		this.amountLow = other.amountLow.clone();
+		this.amountHigh = other.amountHigh.clone();
+		this.any = other.any.clone();
+		this.all = other.all.clone();
+	}
+
+	/**
+	 * A sheet to try other answers on, as many as it takes, without a trace on this one.
+	 */
+	AnswerSheet copy() {
+		return new AnswerSheet(this);
+	}
+
+	/**
+	 * Puts one answer in the place of whatever was said. The gap between perspectives
+	 * stays.
+	 */
+	void put(int index, Said said) {
+		set(index, said.points(), said.bits());
+		this.amountLow[index] = said.amount();
+		this.amountHigh[index] = said.amount();
+	}
+
+	/**
+	 * The same, and all perspectives see it alike.
+	 */
+	void improve(int index, Said said) {
+		put(index, said);
+		this.gapLow[index] = 0;
+		this.gapHigh[index] = 0;
+	}
+
+	/**
+	 * As put, for an answer of options, without an object.
+	 */
+	void set(int index, double worth, long bits) {
+		this.standings[index] = Standing.ANSWERED;
+		this.points[index] = worth;
+		this.any[index] = bits;
+		this.all[index] = bits;
+	}
+
+	/**
+	 * Puts back what another sheet says.
+	 */
+	void restore(int index, AnswerSheet from) {
+		this.standings[index] = from.standings[index];
+		this.points[index] = from.points[index];
+		this.gapLow[index] = from.gapLow[index];
+		this.gapHigh[index] = from.gapHigh[index];
+		this.amountLow[index] = from.amountLow[index];
+		this.amountHigh[index] = from.amountHigh[index];
+		this.any[index] = from.any[index];
+		this.all[index] = from.all[index];
+	}
+
 	private void count(int index, Question question, List<Answer> counting) {
 		double sum = 0;
 		this.all[index] = counting.isEmpty() ? 0 : -1L;
 		this.amountLow[index] = Double.NaN;
 		this.amountHigh[index] = Double.NaN;
 		for (Answer answer : counting) {
-			Value value = valueOf(answer);
-			sum += Points.of(question, value);
-			long bits = bits(question, value);
-			this.any[index] |= bits;
-			this.all[index] &= bits;
-			if (value instanceof Value.Amount(double amount)) {
-				this.amountLow[index] = least(this.amountLow[index], amount);
-				this.amountHigh[index] = -least(-this.amountHigh[index], -amount);
-			}
+			Said said = Said.of(question, answer);
+			sum += said.points();
+			this.any[index] |= said.bits();
+			this.all[index] &= said.bits();
+			this.amountLow[index] = least(this.amountLow[index], said.amount());
+			this.amountHigh[index] = -least(-this.amountHigh[index], -said.amount());
 		}
 		this.points[index] = counting.isEmpty() ? Double.NaN : sum / counting.size();
 	}
@@ -81,7 +139,7 @@ final class AnswerSheet {
 		double[] values = this.statements[index].answers()
 			.stream()
 			.filter((answer) -> answer.value() != null)
-			.mapToDouble((answer) -> Points.of(question, valueOf(answer)))
+			.mapToDouble((answer) -> Said.of(question, answer).points())
 			.toArray();
 		if (values.length < 2) {
 			this.gapHigh[index] = (question.perspectives().size() > 1) ? FULL : 0;
@@ -99,24 +157,6 @@ final class AnswerSheet {
 
 	private static double least(double known, double next) {
 		return Double.isNaN(known) ? next : Math.min(known, next);
-	}
-
-	private static Value valueOf(Answer answer) {
-		Value value = answer.value();
-		if (value == null) {
-			throw new IllegalStateException("only answers with a value count");
-		}
-		return value;
-	}
-
-	private static long bits(Question question, Value value) {
-		return switch (value) {
-			case Value.Choice(String option) -> 1L << question.indexOf(option);
-			case Value.Choices(List<String> options) ->
-				options.stream().mapToLong((option) -> 1L << question.indexOf(option)).reduce(0, (a, b) -> a | b);
-			case Value.Amount amount -> 0;
-			case Value.Words words -> 0;
-		};
 	}
 
 }

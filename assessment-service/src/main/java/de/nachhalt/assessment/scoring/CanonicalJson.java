@@ -1,10 +1,13 @@
 package de.nachhalt.assessment.scoring;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,21 @@ import org.jspecify.annotations.Nullable;
 public final class CanonicalJson {
 
 	private static final double LARGEST_WHOLE = 9_007_199_254_740_992.0;
+
+	/**
+	 * Looked up once for each type of record: reflection makes them anew every time.
+	 */
+	private static final ClassValue<Part[]> PARTS = new ClassValue<>() {
+
+		@Override
+		protected Part[] computeValue(Class<?> type) {
+			return Arrays.stream(type.getRecordComponents())
+				.sorted(Comparator.comparing(RecordComponent::getName))
+				.map(Part::of)
+				.toArray(Part[]::new);
+		}
+
+	};
 
 	private final StringBuilder json = new StringBuilder();
 
@@ -54,7 +72,7 @@ public final class CanonicalJson {
 			case Boolean bool -> this.json.append(bool);
 			case List<?> list -> list(list);
 			case Map<?, ?> map -> map(map);
-			case Record component -> map(components(component));
+			case Record component -> record(component);
 			default -> text(value.toString());
 		}
 	}
@@ -95,38 +113,64 @@ public final class CanonicalJson {
 		this.json.append('}');
 	}
 
-	private static Map<String, @Nullable Object> components(Record component) {
-		Map<String, @Nullable Object> components = new TreeMap<>();
-		for (RecordComponent part : component.getClass().getRecordComponents()) {
-			components.put(part.getName(), read(component, part));
+	private void record(Record component) {
+		this.json.append('{');
+		String separator = "";
+		for (Part part : PARTS.get(component.getClass())) {
+			this.json.append(separator).append(part.key());
+			value(part.read(component));
+			separator = ",";
 		}
-		return components;
-	}
-
-	private static @Nullable Object read(Record component, RecordComponent part) {
-		try {
-			part.getAccessor().setAccessible(true);
-			return part.getAccessor().invoke(component);
-		}
-		catch (IllegalAccessException | InvocationTargetException ex) {
-			throw new IllegalStateException(ex);
-		}
+		this.json.append('}');
 	}
 
 	private void text(String text) {
 		this.json.append('"');
+		int plain = 0;
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
-			switch (c) {
-				case '"' -> this.json.append("\\\"");
-				case '\\' -> this.json.append("\\\\");
-				case '\n' -> this.json.append("\\n");
-				case '\r' -> this.json.append("\\r");
-				case '\t' -> this.json.append("\\t");
-				default -> this.json.append((c < ' ') ? "\\u%04x".formatted((int) c) : String.valueOf(c));
+			if (c == '"' || c == '\\' || c < ' ') {
+				this.json.append(text, plain, i);
+				escape(c);
+				plain = i + 1;
 			}
 		}
-		this.json.append('"');
+		this.json.append(text, plain, text.length()).append('"');
+	}
+
+	private void escape(char c) {
+		switch (c) {
+			case '"' -> this.json.append("\\\"");
+			case '\\' -> this.json.append("\\\\");
+			case '\n' -> this.json.append("\\n");
+			case '\r' -> this.json.append("\\r");
+			case '\t' -> this.json.append("\\t");
+			default -> this.json.append("\\u%04x".formatted((int) c));
+		}
+	}
+
+	/**
+	 * One component of a record.
+	 *
+	 * @param key the name as it is written, with the colon
+	 */
+	private record Part(String key, Method accessor) {
+
+		static Part of(RecordComponent component) {
+			Method accessor = component.getAccessor();
+			accessor.setAccessible(true);
+			return new Part('"' + component.getName() + "\":", accessor);
+		}
+
+		@Nullable Object read(Record component) {
+			try {
+				return this.accessor.invoke(component);
+			}
+			catch (IllegalAccessException | InvocationTargetException ex) {
+				throw new IllegalStateException(ex);
+			}
+		}
+
 	}
 
 }

@@ -51,6 +51,7 @@ final class CatalogueCheck {
 		require(this.catalogue.questions().count() <= MOST_QUESTIONS, "", "more than 1,000 questions");
 		require(this.catalogue.dimensions().stream().mapToDouble(Dimension::weight).sum() > 0, "",
 				"the weights of the dimensions sum to nothing");
+		require(this.catalogue.doubt() >= 0 && this.catalogue.doubt() <= 1, "", "doubt is a probability, 0 to 1");
 		this.catalogue.dimensions().forEach(this::dimension);
 		levels();
 		this.catalogue.flags().forEach(this::flag);

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Compilation {
 
-	private static final Condition NEVER = new Condition((facts) -> Rule.FALSE, List.of());
+	private static final Condition NEVER = new Condition((facts) -> Rule.FALSE, List.of(), false);
 
 	private final Layout layout;
 
@@ -79,7 +79,7 @@ final class Compilation {
 		Condition condition = compile(row.when(), Scope.DELIVERY);
 		Set<Input> inputs = new LinkedHashSet<>(condition.inputs());
 		row.cites().forEach((id) -> inputs.add(this.layout.input(id)));
-		return new Condition(condition.rule(), List.copyOf(inputs));
+		return new Condition(condition.rule(), List.copyOf(inputs), condition.rising());
 	}
 
 	private Condition compile(Expression expression, Scope scope) {

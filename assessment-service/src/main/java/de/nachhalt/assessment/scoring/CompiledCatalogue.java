@@ -97,20 +97,43 @@ public final class CompiledCatalogue {
 	 * catalogue
 	 */
 	public Result score(Engagement engagement, Collection<Answer> answers, @Nullable Plan plan) {
+		require(answers);
+		Setting setting = new Setting(this, engagement, new PlanInputs(project(plan)));
+		AnswerSheet sheet = new AnswerSheet(this.layout, answers);
+		return new Explanation(setting, sheet, setting.evaluated(sheet)).result(
+				CanonicalJson.digest(AnswersKey.of(engagement, answers)),
+				(plan != null) ? CanonicalJson.digest(plan) : null);
+	}
+
+	/**
+	 * Looks beyond the answers as they are, without a plan.
+	 * @param answers at most one per question and perspective
+	 * @throws IllegalArgumentException when an answer does not fit the catalogue
+	 */
+	public Outlook outlook(Engagement engagement, Collection<Answer> answers) {
+		return outlook(engagement, answers, null);
+	}
+
+	/**
+	 * Looks beyond the answers as they are.
+	 * @param answers at most one per question and perspective
+	 * @param plan null for none
+	 * @throws IllegalArgumentException when an answer or the plan does not fit the
+	 * catalogue
+	 */
+	public Outlook outlook(Engagement engagement, Collection<Answer> answers, @Nullable Plan plan) {
+		require(answers);
+		return new Outlook(new Setting(this, engagement, new PlanInputs(project(plan))),
+				new AnswerSheet(this.layout, answers), CanonicalJson.digest(AnswersKey.of(engagement, answers)));
+	}
+
+	private void require(Collection<Answer> answers) {
 		for (Answer answer : answers) {
 			problem(answer).ifPresent((problem) -> {
 				throw new IllegalArgumentException(
 						"%s: %s (%s)".formatted(answer.question(), problem.code(), problem.rejected()));
 			});
 		}
-		@Nullable Projection projection = project(plan);
-		AnswerSheet sheet = new AnswerSheet(this.layout, answers);
-		Evaluation evaluation = evaluation();
-		new PlanInputs(projection).publish(evaluation.facts, this.layout);
-		evaluation.run(sheet, engagement);
-		return new Explanation(this, sheet, evaluation, projection).result(
-				CanonicalJson.digest(AnswersKey.of(engagement, answers)),
-				(plan != null) ? CanonicalJson.digest(plan) : null);
 	}
 
 	/**
@@ -137,9 +160,8 @@ public final class CompiledCatalogue {
 	 */
 	public Standpoint standpoint(Engagement engagement, Collection<Answer> answers) {
 		AnswerSheet sheet = new AnswerSheet(this.layout, answers);
-		Evaluation evaluation = evaluation();
-		evaluation.run(sheet, engagement);
-		return Standpoint.of(this.layout.questions, sheet, evaluation);
+		Setting setting = new Setting(this, engagement, new PlanInputs(null));
+		return Standpoint.of(this.layout.questions, sheet, setting.evaluated(sheet));
 	}
 
 	/**
@@ -155,10 +177,6 @@ public final class CompiledCatalogue {
 
 	Program program() {
 		return this.program;
-	}
-
-	Evaluation evaluation() {
-		return new Evaluation(this.layout, this.program);
 	}
 
 }

@@ -3,7 +3,6 @@ package de.nachhalt.assessment.scoring;
 import de.nachhalt.assessment.scoring.condition.Condition;
 import de.nachhalt.assessment.scoring.condition.Facts;
 import de.nachhalt.assessment.scoring.condition.Rule;
-import de.nachhalt.assessment.scoring.model.Engagement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,13 +31,7 @@ final class Evaluation {
 
 	final boolean[] assessable;
 
-	final int[][] requirements;
-
-	final int[] levels;
-
-	int reached;
-
-	int possible;
+	final Climb climb;
 
 	private final Layout layout;
 
@@ -46,9 +39,11 @@ final class Evaluation {
 
 	private final Aggregate aggregate = new Aggregate();
 
-	private final boolean[] applies;
+	final boolean[] applies;
 
-	private final boolean[] assured;
+	final boolean[] assured;
+
+	private final boolean[] touched;
 
 	Evaluation(Layout layout, Program program) {
 		this.layout = layout;
@@ -63,25 +58,57 @@ final class Evaluation {
 		this.assessable = new boolean[nodes];
 		this.applies = new boolean[nodes];
 		this.assured = new boolean[nodes];
-		this.levels = new int[program.gates().length];
-		this.requirements = new int[program.gates().length][];
-		for (int i = 0; i < this.requirements.length; i++) {
-			this.requirements[i] = new int[program.gates()[i].length];
-		}
+		this.touched = new boolean[nodes];
+		this.climb = new Climb(program);
 	}
 
-	void run(AnswerSheet sheet, Engagement engagement) {
-		this.facts.engagement = engagement.ordinal();
+	void run(AnswerSheet sheet) {
+		System.arraycopy(sheet.gapLow, 0, this.facts.low, this.layout.gapOf(0), sheet.gapLow.length);
+		System.arraycopy(sheet.gapHigh, 0, this.facts.high, this.layout.gapOf(0), sheet.gapHigh.length);
 		for (int question : this.program.visibilityOrder()) {
 			question(question, sheet);
 		}
 		for (int node = this.layout.questions.length; node <= this.layout.total(); node++) {
 			node(node);
 		}
-		for (int flag = 0; flag < this.facts.flags.length; flag++) {
-			this.facts.flags[flag] = this.program.flagRules()[flag].test(this.facts);
+		this.climb.all(this.facts);
+	}
+
+	/**
+	 * After a run: says that the slot of a question has changed since.
+	 */
+	void touch(int question) {
+		this.touched[question] = true;
+	}
+
+	/**
+	 * After a run, and some touched questions: looks again at what they reach, and at
+	 * nothing else. Only facts and scores are up to date then, not the climb.
+	 * @return the level reached
+	 */
+	int rerun(AnswerSheet sheet) {
+		for (int question : this.program.visibilityOrder()) {
+			if (this.touched[question] || this.program.visibility()[question] != null) {
+				look(question, sheet);
+				this.touched[this.layout.parents[question]] = true;
+				this.touched[question] = false;
+			}
 		}
-		climb();
+		for (int node = this.layout.questions.length; node <= this.layout.total(); node++) {
+			if (this.touched[node] || node == this.layout.total()) {
+				node(node);
+				this.touched[node] = false;
+			}
+		}
+		return this.climb.far(this.facts);
+	}
+
+	/**
+	 * After a run: looks at one slot again, leaving everything that depends on it.
+	 */
+	void look(int question, AnswerSheet sheet) {
+		this.facts.quantity(this.layout.gapOf(question), sheet.gapLow[question], sheet.gapHigh[question]);
+		question(question, sheet);
 	}
 
 	private void question(int index, AnswerSheet sheet) {
@@ -95,9 +122,7 @@ final class Evaluation {
 		double points = fact ? 0 : sheet.points[index];
 		this.visible[index] = seen;
 		this.applies[index] = applicable;
-		this.assessable[index] = applicable;
-		this.assured[index] = applicable && seen == Rule.TRUE
-				&& (answered || !this.layout.questions[index].notApplicableAllowed());
+		this.assured[index] = applicable && seen == Rule.TRUE && (answered || !this.layout.mayNotApply[index]);
 		this.coverage[index] = certain ? 1 : 0;
 		this.value[index] = scored ? points : Double.NaN;
 		this.low[index] = certain ? points : 0;
@@ -110,9 +135,10 @@ final class Evaluation {
 		this.facts.any[index] = known ? sheet.any[index] : 0;
 		this.facts.all[index] = known ? sheet.all[index] : 0;
 		this.facts.given[index] = known;
-		this.facts.quantity(this.layout.gapOf(index), sheet.gapLow[index], sheet.gapHigh[index]);
-		this.facts.quantity(this.layout.amountOf(index), known ? sheet.amountLow[index] : Double.NaN,
-				known ? sheet.amountHigh[index] : Double.NaN);
+		if (this.layout.counts[index]) {
+			this.facts.quantity(this.layout.amountOf(index), known ? sheet.amountLow[index] : Double.NaN,
+					known ? sheet.amountHigh[index] : Double.NaN);
+		}
 	}
 
 	private void publishScore(int node) {
@@ -122,10 +148,7 @@ final class Evaluation {
 
 	private void node(int node) {
 		int inner = node - this.layout.questions.length;
-		this.aggregate.begin(this.layout.aggregations[inner]);
-		for (int child : this.layout.children[inner]) {
-			add(child, this.layout.weights[child]);
-		}
+		this.aggregate.over(this.layout.children[inner], this.layout, this, this.layout.aggregations[inner]);
 		this.applies[node] = this.aggregate.applies();
 		this.assessable[node] = this.aggregate.assessable();
 		this.assured[node] = this.aggregate.assured();
@@ -139,51 +162,11 @@ final class Evaluation {
 				counted ? 1 : Double.NaN);
 	}
 
-	private void add(int child, double weight) {
-		boolean hidden = child < this.visible.length && this.visible[child] == Rule.FALSE;
-		if (weight == 0 || hidden) {
-			return;
-		}
-		if (this.applies[child]) {
-			this.aggregate.add(weight, this.value[child], this.low[child], this.high[child], this.coverage[child],
-					this.assured[child]);
-		}
-		else {
-			this.aggregate.addNotApplicable(weight);
-		}
-	}
-
 	/**
-	 * A level is as true as its own requirements, all levels below, and the absence of
-	 * flags that cap below it.
+	 * Whether a child of the tree of scores is a question that is not asked.
 	 */
-	private void climb() {
-		int truth = Rule.TRUE;
-		this.reached = 0;
-		this.possible = 0;
-		for (int level = 0; level < this.levels.length; level++) {
-			Rule[] gate = this.program.gates()[level];
-			for (int i = 0; i < gate.length; i++) {
-				this.requirements[level][i] = gate[i].test(this.facts);
-				truth = Math.min(truth, this.requirements[level][i]);
-			}
-			truth = Math.min(truth, uncapped(level));
-			this.levels[level] = truth;
-			this.reached = (truth == Rule.TRUE) ? level : this.reached;
-			this.possible = (truth != Rule.FALSE) ? level : this.possible;
-		}
-		this.facts.level = this.reached;
-	}
-
-	private int uncapped(int level) {
-		int truth = Rule.TRUE;
-		int[] caps = this.program.caps();
-		for (int flag = 0; flag < caps.length; flag++) {
-			if (caps[flag] < level) {
-				truth = Math.min(truth, Rule.TRUE - this.facts.flags[flag]);
-			}
-		}
-		return truth;
+	boolean hidden(int child) {
+		return child < this.visible.length && this.visible[child] == Rule.FALSE;
 	}
 
 }

@@ -19,7 +19,6 @@ import de.nachhalt.assessment.scoring.result.InputValue;
 import de.nachhalt.assessment.scoring.result.LevelState;
 import de.nachhalt.assessment.scoring.result.RequirementState;
 import de.nachhalt.assessment.scoring.result.Result;
-import de.nachhalt.assessment.scoring.runway.Projection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,13 +38,13 @@ final class Explanation {
 
 	private final PlanOutcome plan;
 
-	Explanation(CompiledCatalogue compiled, AnswerSheet sheet, Evaluation evaluation, @Nullable Projection plan) {
-		this.compiled = compiled;
-		this.catalogue = compiled.catalogue();
+	Explanation(Setting setting, AnswerSheet sheet, Evaluation evaluation) {
+		this.compiled = setting.compiled();
+		this.catalogue = this.compiled.catalogue();
 		this.evaluation = evaluation;
-		this.inputs = new Inputs(compiled, sheet, evaluation, plan);
-		this.scores = new ScoreTable(compiled, sheet, evaluation);
-		this.plan = new PlanOutcome(compiled, evaluation, this.inputs, plan);
+		this.inputs = new Inputs(setting, sheet, evaluation);
+		this.scores = new ScoreTable(this.compiled, sheet, evaluation);
+		this.plan = new PlanOutcome(this.compiled, evaluation, this.inputs, setting.plan().plan());
 	}
 
 	Result result(String answersDigest, @Nullable String planDigest) {
@@ -54,7 +53,7 @@ final class Explanation {
 				new Result.CatalogueRef(this.catalogue.id(), this.catalogue.version(), this.compiled.digest(),
 						this.catalogue.title()),
 				answersDigest, planDigest, CompiledCatalogue.ENGINE_VERSION,
-				new Result.Reach(level(this.evaluation.reached), level(this.evaluation.possible)), levels(),
+				new Result.Reach(level(this.evaluation.climb.reached), level(this.evaluation.climb.possible)), levels(),
 				this.scores.total(), this.scores.dimensions(), requirements(), flags(), this.scores.gaps(), delivery(),
 				(channels != null) ? this.plan.runway(channels) : null, channels);
 	}
@@ -66,7 +65,7 @@ final class Explanation {
 	private List<LevelState> levels() {
 		return IntStream.range(0, this.catalogue.levels().size()).mapToObj((i) -> {
 			Level level = this.catalogue.levels().get(i);
-			return new LevelState(level.id(), level.title(), Truth.at(this.evaluation.levels[i]));
+			return new LevelState(level.id(), level.title(), Truth.at(this.evaluation.climb.levels[i]));
 		}).toList();
 	}
 
@@ -76,7 +75,7 @@ final class Explanation {
 			Level level = this.catalogue.levels().get(l);
 			for (int r = 0; r < level.requirements().size(); r++) {
 				Requirement requirement = level.requirements().get(r);
-				Truth state = Truth.at(this.evaluation.requirements[l][r]);
+				Truth state = Truth.at(this.evaluation.climb.requirements[l][r]);
 				List<InputValue> read = this.inputs.of(this.compiled.program().requirements().get(l).get(r));
 				states.add(new RequirementState(requirement.id(), level.id(), state,
 						Phrases.requirement(state, requirement.text(), read), read));

@@ -6,14 +6,12 @@ import java.util.stream.Collectors;
 import de.nachhalt.assessment.scoring.condition.Condition;
 import de.nachhalt.assessment.scoring.condition.Input;
 import de.nachhalt.assessment.scoring.condition.Rule;
-import de.nachhalt.assessment.scoring.model.Answer;
 import de.nachhalt.assessment.scoring.model.Catalogue;
 import de.nachhalt.assessment.scoring.model.Option;
 import de.nachhalt.assessment.scoring.model.Question;
 import de.nachhalt.assessment.scoring.model.Text;
 import de.nachhalt.assessment.scoring.model.Value;
 import de.nachhalt.assessment.scoring.result.InputValue;
-import de.nachhalt.assessment.scoring.runway.Projection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +31,10 @@ final class Inputs {
 
 	private final PlanInputs planInputs;
 
-	Inputs(CompiledCatalogue compiled, AnswerSheet sheet, Evaluation evaluation, @Nullable Projection plan) {
-		this.planInputs = new PlanInputs(plan);
-		this.catalogue = compiled.catalogue();
-		this.layout = compiled.layout();
+	Inputs(Setting setting, AnswerSheet sheet, Evaluation evaluation) {
+		this.planInputs = setting.plan();
+		this.catalogue = setting.compiled().catalogue();
+		this.layout = setting.compiled().layout();
 		this.sheet = sheet;
 		this.evaluation = evaluation;
 	}
@@ -89,14 +87,17 @@ final class Inputs {
 		};
 	}
 
-	private @Nullable Text answer(int node) {
+	/**
+	 * What was said to a question, in words; null for other nodes and without an answer.
+	 */
+	@Nullable Text answer(int node) {
 		if (node >= this.layout.questions.length) {
 			return null;
 		}
 		Question question = this.layout.questions[node];
 		List<Text> said = this.sheet.statements[node].counting()
 			.stream()
-			.map((answer) -> words(question, answer))
+			.map((answer) -> words(question, answer.value()))
 			.distinct()
 			.toList();
 		if (said.isEmpty()) {
@@ -106,8 +107,8 @@ final class Inputs {
 				said.stream().map(Text::en).collect(Collectors.joining(" / ")));
 	}
 
-	private static Text words(Question question, Answer answer) {
-		return switch (answer.value()) {
+	static Text words(Question question, @Nullable Value value) {
+		return switch (value) {
 			case Value.Choice(String option) -> question.options().get(question.indexOf(option)).text();
 			case Value.Choices(List<String> options) -> options(question, options);
 			case Value.Amount(double amount) -> amount(question, amount);

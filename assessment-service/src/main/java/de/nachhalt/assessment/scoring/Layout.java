@@ -15,6 +15,7 @@ import de.nachhalt.assessment.scoring.model.Catalogue;
 import de.nachhalt.assessment.scoring.model.Dimension;
 import de.nachhalt.assessment.scoring.model.Engagement;
 import de.nachhalt.assessment.scoring.model.Flag;
+import de.nachhalt.assessment.scoring.model.Kind;
 import de.nachhalt.assessment.scoring.model.Level;
 import de.nachhalt.assessment.scoring.model.Question;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,18 @@ final class Layout implements Symbols {
 
 	final Aggregation[] aggregations;
 
+	/**
+	 * The dimension of each question, as a node.
+	 */
+	final int[] parents;
+
+	final boolean[] mayNotApply;
+
+	/**
+	 * Which questions are answered with an amount.
+	 */
+	final boolean[] counts;
+
 	private final Map<String, Integer> questionIndex = new HashMap<>();
 
 	private final Map<String, Integer> nodeIndex = new HashMap<>();
@@ -60,6 +73,9 @@ final class Layout implements Symbols {
 		this.weights = new double[total() + 1];
 		this.children = new int[this.dimensions.length + 1][];
 		this.aggregations = new Aggregation[this.dimensions.length + 1];
+		this.parents = new int[this.questions.length];
+		this.mayNotApply = new boolean[this.questions.length];
+		this.counts = new boolean[this.questions.length];
 		placeQuestions();
 		placeDimensions(catalogue.aggregation());
 	}
@@ -67,6 +83,8 @@ final class Layout implements Symbols {
 	private void placeQuestions() {
 		for (int i = 0; i < this.questions.length; i++) {
 			this.weights[i] = this.questions[i].weight();
+			this.mayNotApply[i] = this.questions[i].notApplicableAllowed();
+			this.counts[i] = this.questions[i].kind() == Kind.NUMBER;
 			this.questionIndex.put(this.questions[i].id(), i);
 			this.nodeIndex.put(this.questions[i].id(), i);
 		}
@@ -82,6 +100,9 @@ final class Layout implements Symbols {
 				.sorted(Comparator.comparing(Question::id))
 				.mapToInt((question) -> answer(question.id()))
 				.toArray();
+			for (int question : this.children[d]) {
+				this.parents[question] = dimension(d);
+			}
 			this.nodeIndex.put(dimension.id(), dimension(d));
 		}
 		this.aggregations[this.dimensions.length] = total;

@@ -3,6 +3,7 @@ package de.nachhalt.assessment.scoring;
 import java.util.List;
 
 import de.nachhalt.assessment.scoring.condition.Condition;
+import de.nachhalt.assessment.scoring.condition.Input;
 import de.nachhalt.assessment.scoring.condition.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -19,4 +20,15 @@ import org.jspecify.annotations.Nullable;
 record Program(@Nullable Condition[] visibility, int[] visibilityOrder, List<Condition> flags, int[] caps,
 		List<List<Condition>> requirements, List<Condition> delivery, List<Condition> unlock, Rule[] flagRules,
 		Rule[][] gates) {
+
+	/**
+	 * Whether any requirement asks for a flag.
+	 */
+	boolean gatesReadFlags() {
+		return this.requirements.stream()
+			.flatMap(List::stream)
+			.flatMap((condition) -> condition.inputs().stream())
+			.anyMatch((input) -> input.kind() == Input.Kind.FLAG);
+	}
+
 }

@@ -17,11 +17,18 @@ public record Standpoint(Progress progress, List<String> hidden) {
 		hidden = List.copyOf(hidden);
 	}
 
+	/**
+	 * Whether a question is to be asked, as far as can be told.
+	 */
+	static boolean asked(Evaluation evaluation, int question) {
+		return evaluation.visible[question] != Rule.FALSE;
+	}
+
 	static Standpoint of(Question[] questions, AnswerSheet sheet, Evaluation evaluation) {
 		List<String> hidden = new ArrayList<>();
 		int answered = 0;
 		for (int i = 0; i < questions.length; i++) {
-			if (evaluation.visible[i] == Rule.FALSE) {
+			if (!asked(evaluation, i)) {
 				hidden.add(questions[i].id());
 			}
 			else if (!sheet.statements[i].answers().isEmpty()) {

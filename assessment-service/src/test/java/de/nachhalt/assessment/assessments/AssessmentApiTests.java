@@ -16,6 +16,8 @@ import de.nachhalt.testenvironment.PlatformTest;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -163,6 +165,52 @@ class AssessmentApiTests {
 	}
 
 	@Test
+	void the_outlook_says_how_sure_the_level_is_what_to_ask_and_what_the_next_takes() {
+		String path = "/api/assessments/" + this.api.start(this.api.client("Ausblick").id()).get("id").asString();
+		JsonNode empty = this.api.call("GET", path + "/outlook", null, 200);
+		assertThat(empty.at("/nextQuestions/settled").asBoolean()).isFalse();
+		assertThat(empty.at("/nextQuestions/questions/0/state").asString()).isEqualTo("missing");
+		assertThat(empty.at("/levers/level").asString()).isEqualTo("listen");
+		assertThat(empty.at("/levers/reach").asString()).isEqualTo("answersMissing");
+
+		this.api.call("PATCH", path + "/answers", answers(0), 200);
+		JsonNode outlook = this.api.call("GET", path + "/outlook", null, 200);
+		assertThat(outlook.at("/answersDigest"))
+			.isEqualTo(this.api.call("GET", path + "/result", null, 200).get("answersDigest"));
+		assertThat(outlook.at("/robustness/share").asDouble()).isBetween(0.5, 1.0);
+		assertThat(outlook.at("/nextQuestions/questions")).isEmpty();
+		assertThat(outlook.at("/levers/level").asString()).isEqualTo("pilot");
+		assertThat(outlook.at("/levers/cheapest").asBoolean()).isTrue();
+		assertThat(outlook.at("/levers/changes/0/sentence/de").asString()).contains("von „");
+		assertThat(this.api.call("GET", path + "/outlook?level=sustain", null, 200).at("/levers/level").asString())
+			.isEqualTo("sustain");
+		assertThat(this.api.call("GET", path + "/outlook?level=heaven", null, 422).at("/errors/0/field").asString())
+			.isEqualTo("level");
+	}
+
+	@Test
+	void what_if_the_levers_were_pulled_the_level_would_be_reached_and_nothing_is_stored() {
+		String path = "/api/assessments/" + this.api.start(this.api.client("Wenn").id()).get("id").asString();
+		this.api.call("PATCH", path + "/answers", answers(0), 200);
+		this.api.call("POST", path + "/completion", null, 200);
+		JsonNode before = this.api.call("GET", path, null, 200);
+		List<JsonNode> levers = this.api.call("GET", path + "/outlook", null, 200).at("/levers/changes").valueStream().toList();
+		ObjectNode body = JSON.createObjectNode();
+		ArrayNode answers = body.putArray("answers");
+		levers.forEach((lever) -> answers.addObject()
+			.put("perspective", "consultant")
+			.put("question", lever.get("question").asString())
+			.set("value", lever.get("value")));
+
+		JsonNode result = this.api.call("POST", path + "/what-if", body.toString(), 200);
+		assertThat(result.at("/level/reached").asString()).isEqualTo("pilot");
+		assertThat(result.get("completedAt").isNull()).isTrue();
+		assertThat(this.api.call("GET", path, null, 200)).isEqualTo(before);
+		assertThat(this.api.call("GET", path + "/result", null, 200).at("/level/reached").asString()).isEqualTo("groundwork");
+		this.api.call("POST", path + "/what-if", OWNER.formatted("doers", "perhaps"), 422);
+	}
+
+	@Test
 	void what_does_not_fit_is_refused_with_its_place_and_nothing_is_taken() {
 		String path = "/api/assessments/" + this.api.start(this.api.client("Falsch").id()).get("id").asString();
 		JsonNode refused = this.api.call("PATCH", path + "/answers", """
@@ -213,11 +261,12 @@ class AssessmentApiTests {
 		String client = this.api.client("Geheim").id();
 		String path = "/api/assessments/" + this.api.start(client).get("id").asString();
 		String unknown = "/api/assessments/7b0c2f1e-64ad-4c7e-9d7e-52c0a1de9f33";
-		for (String part : List.of("", "/result", "/history")) {
+		for (String part : List.of("", "/result", "/history", "/outlook")) {
 			assertThat(this.api.callAs(Callers.KOMPASS, "GET", path + part, null, 404))
 				.isEqualTo(this.api.callAs(Callers.KOMPASS, "GET", unknown + part, null, 404));
 		}
 		this.api.callAs(Callers.KOMPASS, "PATCH", path + "/answers", OWNER.formatted("doers", "named"), 404);
+		this.api.callAs(Callers.KOMPASS, "POST", path + "/what-if", OWNER.formatted("doers", "named"), 404);
 		this.api.callAs(Callers.KOMPASS, "POST", path + "/completion", null, 404);
 		this.api.callAs(Callers.KOMPASS, "POST", "/api/assessments", AssessmentCalls.body(client, "1.0.0"), 404);
 		assertThat(this.api.callAs(Callers.KOMPASS, "GET", "/api/assessments?client=" + client, null, 200).get("items"))

@@ -62,6 +62,22 @@ class PlanApiTests {
 	}
 
 	@Test
+	void another_plan_can_be_supposed_without_a_trace() {
+		String path = start("Vielleicht");
+		DemoAssessment demo = demo(4, 2);
+		this.api.call("PATCH", path + "/answers", JSON.createObjectNode().set("answers", demo.answers()).toString(), 200);
+		JsonNode supposed = this.api.call("POST", path + "/what-if", "{\"plan\":" + plan(demo) + "}", 200);
+		assertThat(supposed.at("/runway/carries").asString()).isEqualTo("true");
+		assertThat(this.api.call("GET", path, null, 200).get("plan").isNull()).isTrue();
+
+		this.api.call("PUT", path + "/plan", plan(demo), 200);
+		assertThat(this.api.call("POST", path + "/what-if", "{}", 200)).isEqualTo(supposed);
+		JsonNode refused = this.api.call("POST", path + "/what-if", "{\"plan\":{\"start\":\"1066-10-14\"}}", 422);
+		assertThat(refused.at("/errors/0/field").asString()).isEqualTo("start");
+		this.api.call("POST", path + "/what-if", "{\"plan\":{}}", 400);
+	}
+
+	@Test
 	void completion_freezes_the_plan_with_its_runway() {
 		String path = start("Seidl");
 		DemoAssessment demo = demo(3, 0);

@@ -1,6 +1,7 @@
 package de.nachhalt.assessment.scoring;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -12,6 +13,7 @@ import de.nachhalt.assessment.scoring.model.Breakpoint;
 import de.nachhalt.assessment.scoring.model.Catalogue;
 import de.nachhalt.assessment.scoring.model.DeliveryRule;
 import de.nachhalt.assessment.scoring.model.Dimension;
+import de.nachhalt.assessment.scoring.model.Effort;
 import de.nachhalt.assessment.scoring.model.Engagement;
 import de.nachhalt.assessment.scoring.model.Expression;
 import de.nachhalt.assessment.scoring.model.Flag;
@@ -67,6 +69,43 @@ final class Generated {
 	}
 
 	/**
+	 * The same catalogue, whose given answers nobody doubts.
+	 */
+	static Catalogue undoubted(Catalogue catalogue) {
+		return new Catalogue(catalogue.id(), catalogue.version(), catalogue.title(), catalogue.gapFrom(), 0,
+				catalogue.aggregation(), catalogue.dimensions(), catalogue.levels(), catalogue.flags(),
+				catalogue.delivery(), catalogue.planning());
+	}
+
+	/**
+	 * The same catalogue, its dimensions and questions listed in another order.
+	 */
+	static Catalogue shuffled(Catalogue catalogue, Random random) {
+		List<Dimension> dimensions = catalogue.dimensions()
+			.stream()
+			.map((dimension) -> new Dimension(dimension.id(), dimension.title(), dimension.description(),
+					dimension.weight(), dimension.aggregation(), shuffled(dimension.questions(), random)))
+			.toList();
+		return new Catalogue(catalogue.id(), catalogue.version(), catalogue.title(), catalogue.gapFrom(),
+				catalogue.doubt(), catalogue.aggregation(), shuffled(dimensions, random), catalogue.levels(),
+				catalogue.flags(), catalogue.delivery(), catalogue.planning());
+	}
+
+	static <T> List<T> shuffled(List<T> items, Random random) {
+		List<T> shuffled = new ArrayList<>(items);
+		Collections.shuffle(shuffled, random);
+		return shuffled;
+	}
+
+	static Outlook outlook(Catalogue catalogue, List<Answer> answers) {
+		return compiled(catalogue).outlook(Engagement.INTRODUCTION, answers);
+	}
+
+	static CompiledCatalogue compiled(Catalogue catalogue) {
+		return COMPILED.computeIfAbsent(catalogue, Generated::compile);
+	}
+
+	/**
 	 * Compiling takes far longer than scoring, so many answers share a catalogue.
 	 */
 	private static long shape(long seed) {
@@ -78,7 +117,7 @@ final class Generated {
 	}
 
 	static Result score(Catalogue catalogue, List<Answer> answers) {
-		return COMPILED.computeIfAbsent(catalogue, Generated::compile).score(Engagement.INTRODUCTION, answers);
+		return compiled(catalogue).score(Engagement.INTRODUCTION, answers);
 	}
 
 	/**
@@ -128,9 +167,9 @@ final class Generated {
 			.flatMap((dimension) -> dimension.questions().stream())
 			.filter((question) -> question.weight() > 0)
 			.toList();
-		return new Catalogue("generated", "1.0.0", TEXT, 40, total, dimensions, levels(count, scored),
+		return new Catalogue("generated", "1.0.0", TEXT, 40, 0.1, total, dimensions, levels(count, scored),
 				this.flags ? flags(scored) : List.of(),
-				List.of(new DeliveryRule("any", TEXT, TEXT, Expression.of("true"), List.of())));
+				List.of(new DeliveryRule("any", TEXT, TEXT, Expression.of("true"), List.of())), null);
 	}
 
 	private Dimension dimension(String id) {
@@ -152,13 +191,22 @@ final class Generated {
 		int count = 2 + this.random.nextInt(4);
 		for (int i = 0; i < count && kind.listed(); i++) {
 			double points = (kind == Kind.MULTI) ? 100.0 / count : this.random.nextInt(101);
-			options.add(new Option("o" + i, TEXT, points, false, null));
+			options.add(new Option("o" + i, TEXT, points, false, effort()));
 		}
 		List<Breakpoint> line = (kind == Kind.NUMBER)
-				? List.of(new Breakpoint(1, 0), new Breakpoint(4, 70), new Breakpoint(9, 100)) : List.of();
+				? List.of(new Breakpoint(1, 0, effort()), new Breakpoint(4, 70, effort()), new Breakpoint(9, 100, null))
+				: List.of();
 		boolean notApplicable = this.everythingMayNotApply || this.random.nextInt(3) == 0;
 		return new Question("q" + this.next++, TEXT, TEXT, null, kind, List.of(Perspective.CONSULTANT), weight,
 				notApplicable, null, null, visibleWhen, options, line);
+	}
+
+	/**
+	 * Some steps cost nothing, and some cannot be taken at all.
+	 */
+	private @Nullable Effort effort() {
+		return (this.random.nextInt(6) == 0) ? null
+				: new Effort(this.random.nextInt(9) / 2.0, 1 + this.random.nextInt(12));
 	}
 
 	private List<Level> levels(int dimensions, List<Question> scored) {

@@ -1,7 +1,6 @@
 package de.nachhalt.assessment.scoring;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -10,7 +9,6 @@ import java.util.stream.Collectors;
 
 import de.nachhalt.assessment.scoring.model.Answer;
 import de.nachhalt.assessment.scoring.model.Catalogue;
-import de.nachhalt.assessment.scoring.model.Dimension;
 import de.nachhalt.assessment.scoring.model.Engagement;
 import de.nachhalt.assessment.scoring.model.Perspective;
 import de.nachhalt.assessment.scoring.model.Question;
@@ -128,7 +126,7 @@ class ScoringLawTests {
 		Catalogue catalogue = Generated.catalogue(seed);
 		List<Answer> answers = Generated.answers(catalogue, random, 0.7);
 		Result result = Generated.score(catalogue, answers);
-		Result shuffled = Generated.score(shuffled(catalogue, random), shuffled(answers, random));
+		Result shuffled = Generated.score(Generated.shuffled(catalogue, random), Generated.shuffled(answers, random));
 		assertThat(shuffled.answersDigest()).isEqualTo(result.answersDigest());
 		assertThat(shuffled.total()).isEqualTo(result.total());
 		assertThat(shuffled.level()).isEqualTo(result.level());
@@ -142,8 +140,8 @@ class ScoringLawTests {
 		List<Answer> answers = Generated.answers(catalogue, new Random(seed), 0.7);
 		CompiledCatalogue first = Generated.compile(catalogue);
 		CompiledCatalogue second = Generated.compile(Generated.catalogue(seed));
-		assertThat(CanonicalJson.of(first.score(Engagement.CAMPAIGN, answers)))
-			.isEqualTo(CanonicalJson.of(second.score(Engagement.CAMPAIGN, shuffled(answers, new Random(seed)))));
+		assertThat(CanonicalJson.of(first.score(Engagement.CAMPAIGN, answers))).isEqualTo(
+				CanonicalJson.of(second.score(Engagement.CAMPAIGN, Generated.shuffled(answers, new Random(seed)))));
 	}
 
 	private static Answer improve(Catalogue catalogue, Answer answer, Random random) {
@@ -177,23 +175,6 @@ class ScoringLawTests {
 		return catalogue.questions()
 			.filter((question) -> answers.stream().noneMatch((answer) -> answer.question().equals(question.id())))
 			.toList();
-	}
-
-	private static Catalogue shuffled(Catalogue catalogue, Random random) {
-		List<Dimension> dimensions = catalogue.dimensions()
-			.stream()
-			.map((dimension) -> new Dimension(dimension.id(), dimension.title(), dimension.description(),
-					dimension.weight(), dimension.aggregation(), shuffled(dimension.questions(), random)))
-			.toList();
-		return new Catalogue(catalogue.id(), catalogue.version(), catalogue.title(), catalogue.gapFrom(),
-				catalogue.aggregation(), shuffled(dimensions, random), catalogue.levels(), catalogue.flags(),
-				catalogue.delivery());
-	}
-
-	private static <T> List<T> shuffled(List<T> items, Random random) {
-		List<T> shuffled = new ArrayList<>(items);
-		Collections.shuffle(shuffled, random);
-		return shuffled;
 	}
 
 	private static Map<String, List<Object>> byId(Result result) {

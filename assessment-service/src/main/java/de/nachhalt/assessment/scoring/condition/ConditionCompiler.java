@@ -33,7 +33,7 @@ public final class ConditionCompiler {
 		Translation translation = new Translation(this.symbols, scope);
 		try {
 			Rule rule = translation.rule(tree.getExpr());
-			return new Condition(rule, translation.inputs());
+			return new Condition(rule, translation.inputs(), Tendency.rises(tree.getExpr()));
 		}
 		catch (Refused refused) {
 			Integer offset = tree.getSource().getPositionsMap().getOrDefault(refused.part(), 0);

@@ -36,7 +36,7 @@ final class Numbers {
 		};
 	}
 
-	private static double constant(CelExpr expr) {
+	static double constant(CelExpr expr) {
 		CelConstant constant = expr.constant();
 		return switch (constant.getKind()) {
 			case INT64_VALUE -> constant.int64Value();

@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gapFrom from how many points between two perspectives on their difference is a
  * finding
+ * @param doubt how likely a given answer is one step off, 0 to 1
  * @param levels from the lowest to the highest; the lowest demands nothing
  * @param delivery rows of a decision table, the last one always true
  * @param planning null when the catalogue says nothing about plans and channels
  */
-public record Catalogue(String id, String version, Text title, double gapFrom, Aggregation aggregation,
+public record Catalogue(String id, String version, Text title, double gapFrom, double doubt, Aggregation aggregation,
 		List<Dimension> dimensions, List<Level> levels, List<Flag> flags, List<DeliveryRule> delivery,
 		@Nullable Planning planning) {
 
@@ -24,11 +25,6 @@ public record Catalogue(String id, String version, Text title, double gapFrom, A
 		levels = List.copyOf(levels);
 		flags = List.copyOf(flags);
 		delivery = List.copyOf(delivery);
-	}
-
-	public Catalogue(String id, String version, Text title, double gapFrom, Aggregation aggregation,
-			List<Dimension> dimensions, List<Level> levels, List<Flag> flags, List<DeliveryRule> delivery) {
-		this(id, version, title, gapFrom, aggregation, dimensions, levels, flags, delivery, null);
 	}
 
 	public Stream<Question> questions() {
