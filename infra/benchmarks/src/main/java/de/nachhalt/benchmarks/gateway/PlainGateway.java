@@ -9,14 +9,15 @@ import org.springframework.context.annotation.Bean;
 
 /**
  * The yardstick: one route of Spring Cloud Gateway, without security, limits or breakers.
- * Takes its port and the address it routes to from the environment.
+ * Takes its port and the address it routes to from the environment, and nothing from the
+ * services' settings that are on the class path for other measurements.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 public class PlainGateway {
 
 	public static void main(String[] arguments) {
-		SpringApplication.run(PlainGateway.class, arguments);
+		SpringApplication.run(PlainGateway.class, "--spring.config.name=plain-gateway");
 	}
 
 	@Bean
