@@ -12,6 +12,7 @@ export const result: Result = {
   cycle: 1,
   engagement: 'introduction',
   completedAt: '2026-03-04T08:00:00Z',
+  carried: [],
   catalogue: { ...assessment.catalogue, digest: 'abc', title: catalogue.title },
   answersDigest: 'def',
   planDigest: null,

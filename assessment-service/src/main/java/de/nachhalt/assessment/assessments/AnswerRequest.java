@@ -45,7 +45,7 @@ record AnswerRequest(@Schema(example = "owner") @NotBlank String question,
 
 	GivenAnswer given(String by, Instant at) {
 		return new GivenAnswer(this.question, this.perspective, said(), plainValue(), this.comment, this.evidence, by,
-				at);
+				at, null);
 	}
 
 }

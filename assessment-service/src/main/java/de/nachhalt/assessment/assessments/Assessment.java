@@ -3,6 +3,8 @@ package de.nachhalt.assessment.assessments;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import de.nachhalt.assessment.scoring.model.Engagement;
 import de.nachhalt.assessment.scoring.runway.Plan;
@@ -31,9 +33,9 @@ public record Assessment(String id, String tenant, long version, String clientId
 	}
 
 	static Assessment start(String id, String tenant, String clientId, CatalogueKey catalogue, Engagement engagement,
-			int cycle, Instant now) {
+			int cycle, List<GivenAnswer> carried, Instant now) {
 		return new Assessment(id, tenant, 1, clientId, catalogue, engagement, cycle, AssessmentState.OPEN, now,
-				"%015d/%s".formatted(now.toEpochMilli(), id), List.of(), List.of(), null, null);
+				"%015d/%s".formatted(now.toEpochMilli(), id), carried, List.of(), null, null);
 	}
 
 	boolean completed() {
@@ -65,6 +67,15 @@ public record Assessment(String id, String tenant, long version, String clientId
 			}
 		}
 		return with(merged, changes.subList(Math.max(0, changes.size() - LONGEST_HISTORY), changes.size()), this.plan);
+	}
+
+	/**
+	 * The questions whose answers were all taken along and not looked at again.
+	 */
+	List<String> carried() {
+		Map<String, Boolean> unseen = new TreeMap<>();
+		this.answers.forEach((answer) -> unseen.merge(answer.question(), answer.carriedFrom() != null, Boolean::logicalAnd));
+		return unseen.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).toList();
 	}
 
 	/**

@@ -53,7 +53,8 @@ class AssessmentController {
 	@ResponseStatus(HttpStatus.CREATED)
 	@EntityTagged
 	@Operation(summary = "Start an assessment",
-			description = "Several may be open for one client, such as one for an introduction and one for a campaign.")
+			description = "Several may be open for one client, such as one for an introduction and one for a campaign. "
+					+ "A further cycle begins with the answers of the last completed one.")
 	Mono<ResponseEntity<AssessmentResponse>> start(Consultant consultant, @Valid @RequestBody StartRequest request) {
 		return this.assessments.start(consultant, request)
 			.flatMap(this.views::of)

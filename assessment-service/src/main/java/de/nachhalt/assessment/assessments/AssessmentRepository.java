@@ -64,6 +64,16 @@ class AssessmentRepository {
 	}
 
 	/**
+	 * The client's completed assessment that was begun last.
+	 */
+	Mono<Assessment> lastCompleted(String tenant, String clientId) {
+		Criteria criteria = of(tenant, clientId).and("state").is(AssessmentState.COMPLETED);
+		return this.mongo
+			.find(Query.query(criteria).with(Sort.by(Sort.Direction.DESC, "cycle")).limit(1), Assessment.class)
+			.next();
+	}
+
+	/**
 	 * All of a client.
 	 */
 	Flux<Assessment> ofClient(String tenant, String clientId) {

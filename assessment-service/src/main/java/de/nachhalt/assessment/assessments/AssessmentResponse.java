@@ -43,11 +43,13 @@ record AssessmentResponse(String id,
 							String.class, String[].class, Double.class },
 					nullable = true) @Nullable Object value,
 			AnswerState state, @Nullable String comment, @Nullable String evidence,
-			@Schema(description = "Subject of who entered it") String by, Instant at){
+			@Schema(description = "Subject of who entered it") String by, Instant at,
+			@Schema(description = "The earlier cycle in which it was checked last; null once it is confirmed or changed in this one",
+					example = "1") @Nullable Integer carriedFrom){
 
 		static AnswerResponse of(GivenAnswer given) {
 			return new AnswerResponse(given.question(), given.perspective(), given.value(), given.state(),
-					given.comment(), given.evidence(), given.by(), given.at());
+					given.comment(), given.evidence(), given.by(), given.at(), given.carriedFrom());
 		}
 
 	}

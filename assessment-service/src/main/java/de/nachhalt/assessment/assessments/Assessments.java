@@ -38,9 +38,13 @@ class Assessments {
 
 	private final AnswerCheck check;
 
+	private final Carrying carrying;
+
 	private final Clock clock;
 
-	Assessments(AssessmentRepository repository, Clients clients, Scoring scoring, AnswerCheck check, Clock clock) {
+	Assessments(AssessmentRepository repository, Clients clients, Scoring scoring, AnswerCheck check, Carrying carrying,
+			Clock clock) {
+		this.carrying = carrying;
 		this.repository = repository;
 		this.clients = clients;
 		this.scoring = scoring;
@@ -59,8 +63,9 @@ class Assessments {
 
 	private Mono<Assessment> begin(String tenant, StartRequest request) {
 		return this.repository.lastCycle(tenant, request.clientId())
-			.map((last) -> Assessment.start(UUID.randomUUID().toString(), tenant, request.clientId(), request.key(),
-					request.engagement(), last + 1, this.clock.instant()))
+			.zipWith(this.carrying.answers(tenant, request),
+					(last, carried) -> Assessment.start(UUID.randomUUID().toString(), tenant, request.clientId(),
+							request.key(), request.engagement(), last + 1, carried, this.clock.instant()))
 			.flatMap(this.repository::insert);
 	}
 

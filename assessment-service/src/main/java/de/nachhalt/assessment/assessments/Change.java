@@ -16,8 +16,10 @@ public record Change(String question, Perspective perspective, @Nullable Said fr
 
 	/**
 	 * What an answer said.
+	 *
+	 * @param carriedFrom the cycle in which it was checked last; null when in this one
 	 */
-	public record Said(AnswerState state, @Nullable Object value) {
+	public record Said(AnswerState state, @Nullable Object value, @Nullable Integer carriedFrom) {
 	}
 
 	static Change between(@Nullable GivenAnswer before, GivenAnswer after) {
@@ -30,7 +32,7 @@ public record Change(String question, Perspective perspective, @Nullable Said fr
 	}
 
 	private static Said said(GivenAnswer answer) {
-		return new Said(answer.state(), answer.value());
+		return new Said(answer.state(), answer.value(), answer.carriedFrom());
 	}
 
 }

@@ -23,10 +23,11 @@ record ChangeResponse(@Schema(example = "owner") String question, Perspective pe
 
 	@Schema(name = "Said")
 	record SaidResponse(AnswerState state, @Schema(oneOf = {
-			String.class, String[].class, Double.class }, nullable = true) @Nullable Object value){
+			String.class, String[].class, Double.class }, nullable = true) @Nullable Object value,
+			@Schema(description = "The earlier cycle it was taken along from, unchecked; null once confirmed or changed") @Nullable Integer carriedFrom){
 
 		static SaidResponse of(Change.Said said) {
-			return new SaidResponse(said.state(), said.value());
+			return new SaidResponse(said.state(), said.value(), said.carriedFrom());
 		}
 
 	}

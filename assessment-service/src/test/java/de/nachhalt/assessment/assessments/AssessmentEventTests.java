@@ -23,7 +23,7 @@ class AssessmentEventTests {
 
 	private final Assessment assessment = Assessment.start("5f3e7c0a-2f7b-4d27-8b64-1f0a6f1f9a21", "neuland",
 			"0d6c1a52-6b0f-4a2e-9f0c-3c5a7a1d8b11", new CatalogueKey("social-media-readiness", "1.0.0"),
-			Engagement.INTRODUCTION, 1, NOW);
+			Engagement.INTRODUCTION, 1, List.of(), NOW);
 
 	@Test
 	void a_new_assessment_is_told_as_agreed() {

@@ -21,6 +21,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.cloud.gateway.route.Route;
+import org.springframework.cloud.gateway.route.RouteLocator;
+import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
+import org.springframework.mock.web.server.MockServerWebExchange;
+import org.springframework.web.server.ServerWebExchange;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 @PlatformTest(Part.MONGODB)
@@ -39,6 +45,19 @@ class ForwardingTests {
 	void paths_and_queries_reach_the_service_as_they_are(String path) {
 		assertThat(this.browser.get(path).statusCode()).isEqualTo(200);
 		assertThat(Surroundings.SERVICES.last().path()).isEqualTo(path);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/api/clients/1, client-service", "/api/clients/1/comparison, assessment-service",
+			"/api/clients/1/grants, client-service", "/api/assessments/1, assessment-service",
+			"/api/reports/1, report-service" })
+	void each_path_has_its_service(String path, String service) {
+		ServerWebExchange exchange = MockServerWebExchange.from(MockServerHttpRequest.get(path));
+		assertThat(Surroundings.GATEWAY.bean(RouteLocator.class)
+			.getRoutes()
+			.filterWhen((route) -> route.getPredicate().apply(exchange))
+			.map(Route::getId)
+			.blockFirst()).isEqualTo(service);
 	}
 
 	@Test

@@ -49,6 +49,7 @@ final class Routes {
 				.body("{\"plan\": {\"start\": \"2026-10-05\"}}"),
 			one("GET /api/assessments/{id}/history", "/api/assessments/<assessment>/history"),
 			one("POST /api/assessments/{id}/completion", "/api/assessments/<assessment>/completion"),
+			one("GET /api/clients/{clientId}/comparison", "/api/clients/<client>/comparison"),
 			list("GET /api/reports", "/api/reports?assessment=<assessment>"),
 			one("GET /api/reports/{id}", "/api/reports/<report>"),
 			one("GET /api/reports/{id}/content", "/api/reports/<report>/content"),

@@ -73,7 +73,10 @@ public final class DemoData {
 	}
 
 	private void assess(String clientId, DemoAssessment demo, JsonNode catalogue) {
-		ObjectNode start = JSON.createObjectNode().put("clientId", clientId).put("engagement", demo.engagement());
+		ObjectNode start = JSON.createObjectNode()
+			.put("clientId", clientId)
+			.put("engagement", demo.engagement())
+			.put("carry", false);
 		start.putObject("catalogue")
 			.put("id", catalogue.get("id").asString())
 			.put("version", catalogue.get("version").asString());
