@@ -26,6 +26,7 @@ import dev.cel.runtime.CelRuntimeFactory;
  * The rules of a catalogue in CEL's own interpreter, for complete answers of which scores
  * are computed already. Rules that speak of a plan are left out: there is none.
  */
+@SuppressWarnings("Immutable") // lives for one evaluation on one thread
 final class Interpreter {
 
 	private static final CelOptions OPTIONS = CelOptions.current().enableHeterogeneousNumericComparisons(true).build();
