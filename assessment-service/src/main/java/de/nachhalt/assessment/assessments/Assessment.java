@@ -74,7 +74,8 @@ public record Assessment(String id, String tenant, long version, String clientId
 	 */
 	List<String> carried() {
 		Map<String, Boolean> unseen = new TreeMap<>();
-		this.answers.forEach((answer) -> unseen.merge(answer.question(), answer.carriedFrom() != null, Boolean::logicalAnd));
+		this.answers
+			.forEach((answer) -> unseen.merge(answer.question(), answer.carriedFrom() != null, Boolean::logicalAnd));
 		return unseen.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).toList();
 	}
 

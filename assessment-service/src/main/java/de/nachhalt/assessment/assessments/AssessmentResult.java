@@ -34,16 +34,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record AssessmentResult(String assessmentId, String clientId, int cycle, Engagement engagement,
 		@Nullable Instant completedAt, List<String> carried, Result.CatalogueRef catalogue, String answersDigest,
-		@Nullable String planDigest,
-		String engineVersion, Result.Reach level, List<LevelState> levels, TotalScore total,
-		List<DimensionScore> dimensions, List<RequirementState> requirements, List<FlagState> flags, List<Gap> gaps,
-		Delivery delivery, @Nullable Runway runway, @Nullable ChannelAdvice channels) {
+		@Nullable String planDigest, String engineVersion, Result.Reach level, List<LevelState> levels,
+		TotalScore total, List<DimensionScore> dimensions, List<RequirementState> requirements, List<FlagState> flags,
+		List<Gap> gaps, Delivery delivery, @Nullable Runway runway, @Nullable ChannelAdvice channels) {
 
 	static AssessmentResult of(Assessment assessment, Result result, @Nullable Instant completedAt) {
 		return new AssessmentResult(assessment.id(), assessment.clientId(), assessment.cycle(), assessment.engagement(),
-				completedAt, assessment.carried(), result.catalogue(), result.answersDigest(), result.planDigest(), result.engineVersion(),
-				result.level(), result.levels(), result.total(), result.dimensions(), result.requirements(),
-				result.flags(), result.gaps(), result.delivery(), result.runway(), result.channels());
+				completedAt, assessment.carried(), result.catalogue(), result.answersDigest(), result.planDigest(),
+				result.engineVersion(), result.level(), result.levels(), result.total(), result.dimensions(),
+				result.requirements(), result.flags(), result.gaps(), result.delivery(), result.runway(),
+				result.channels());
 	}
 
 }

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * there and nobody has confirmed or changed it since; else null
  */
 public record GivenAnswer(String question, Perspective perspective, AnswerState state, @Nullable Object value,
-		@Nullable String comment, @Nullable String evidence, String by, Instant at,
-		@Nullable Integer carriedFrom) {
+		@Nullable String comment, @Nullable String evidence, String by, Instant at, @Nullable Integer carriedFrom) {
 
 	boolean answersTheSameAs(GivenAnswer other) {
 		return this.question.equals(other.question) && this.perspective == other.perspective;
@@ -28,8 +27,7 @@ public record GivenAnswer(String question, Perspective perspective, AnswerState 
 	GivenAnswer replacing(GivenAnswer earlier) {
 		return new GivenAnswer(this.question, this.perspective, this.state, this.value,
 				(this.comment != null) ? this.comment : earlier.comment,
-				(this.evidence != null) ? this.evidence : earlier.evidence, this.by, this.at,
-				this.carriedFrom);
+				(this.evidence != null) ? this.evidence : earlier.evidence, this.by, this.at, this.carriedFrom);
 	}
 
 	/**

@@ -107,9 +107,8 @@ final class Comparison {
 			.filter((question) -> this.later.question(question.id()) == null);
 		return Stream.concat(this.later.catalogue().questions(), gone)
 			.filter((question) -> this.rechecks.containsKey(question.id()))
-			.map((question) -> new QuestionChange(question.id(), question.label(),
-					this.between.question(question.id()), this.after.question(question.id()),
-					this.rechecks.getOrDefault(question.id(), Recheck.UNANSWERED)))
+			.map((question) -> new QuestionChange(question.id(), question.label(), this.between.question(question.id()),
+					this.after.question(question.id()), this.rechecks.getOrDefault(question.id(), Recheck.UNANSWERED)))
 			.toList();
 	}
 

@@ -30,10 +30,12 @@ class ComparisonController {
 					+ "what changed at the client and what only because the catalogue did; answers carried along and not "
 					+ "looked at again are named. Refused with 409 when there are no two cycles in this order.")
 	Mono<ComparisonResponse> compare(Consultant consultant, @PathVariable String clientId,
-			@Parameter(description = "The earlier assessment, open or completed; left out: the last one completed before "
-					+ "the later") @RequestParam(required = false) @Nullable String from,
-			@Parameter(description = "The later assessment, open or completed; left out: the last one completed") @RequestParam(
-					required = false) @Nullable String to) {
+			@Parameter(
+					description = "The earlier assessment, open or completed; left out: the last one completed before "
+							+ "the later") @RequestParam(required = false) @Nullable String from,
+			@Parameter(
+					description = "The later assessment, open or completed; left out: the last one completed") @RequestParam(
+							required = false) @Nullable String to) {
 		return this.comparisons.of(consultant.tenant(), clientId, from, to);
 	}
 

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Two cycles of a client held against each other, and all of them in a row.
  */
 @Schema(name = "Comparison")
-record ComparisonResponse(String clientId, CycleResponse from, CycleResponse to, LevelChange level,
-		@Schema(description = "before + catalogue + client = after; `catalogue` is what the earlier answers gain in the later "
+record ComparisonResponse(String clientId, CycleResponse from, CycleResponse to, LevelChange level, @Schema(
+		description = "before + catalogue + client = after; `catalogue` is what the earlier answers gain in the later "
 				+ "catalogue, `client` what the later answers gain on them, `notRechecked` the share of the answered weight "
 				+ "that nobody has looked at again") ScoreChange total,
 		List<DimensionChange> dimensions,
@@ -46,8 +46,8 @@ record ComparisonResponse(String clientId, CycleResponse from, CycleResponse to,
 	}
 
 	@Schema(name = "QuestionChange")
-	record QuestionChange(@Schema(example = "owner") String id, Text label,
-			@Schema(description = "Points of the earlier answer in the later catalogue; null without any") @Nullable Double before,
+	record QuestionChange(@Schema(example = "owner") String id, Text label, @Schema(
+			description = "Points of the earlier answer in the later catalogue; null without any") @Nullable Double before,
 			@Schema(description = "Points of the later answer; null without any") @Nullable Double after,
 			Recheck recheck) {
 	}

@@ -31,14 +31,13 @@ class Comparisons {
 	 * Compares two assessments of a client.
 	 * @param from id; null for the last one completed before the other
 	 * @param to id; null for the last one completed
-	 * @return refused with {@link NotFound} when client or assessment does not exist, with
-	 * {@link NothingToCompare} when there are not two cycles in this order
+	 * @return refused with {@link NotFound} when client or assessment does not exist,
+	 * with {@link NothingToCompare} when there are not two cycles in this order
 	 */
 	Mono<ComparisonResponse> of(String tenant, String clientId, @Nullable String from, @Nullable String to) {
 		return this.cycles.of(tenant, clientId).map((all) -> {
 			Assessment later = (to != null) ? named(all, to) : last(all, (each) -> true);
-			Assessment earlier = (from != null) ? named(all, from)
-					: last(all, (each) -> each.cycle() < later.cycle());
+			Assessment earlier = (from != null) ? named(all, from) : last(all, (each) -> each.cycle() < later.cycle());
 			if (earlier.cycle() >= later.cycle()) {
 				throw new NothingToCompare();
 			}

@@ -17,9 +17,8 @@ import de.nachhalt.assessment.scoring.condition.Rule;
  * @param rule brings the flags it reads up to date by itself
  * @param nodes questions, dimensions or the total: what it reads
  * @param rising whether better answers can only make it truer
- * @param planned whether it reads the plan as well, which no better answer changes
  */
-record Demand(Rule rule, List<Integer> nodes, boolean rising, boolean planned) {
+record Demand(Rule rule, List<Integer> nodes, boolean rising) {
 
 	/**
 	 * Everything that must hold for a level: its own gate, and all below.
@@ -34,7 +33,7 @@ record Demand(Rule rule, List<Integer> nodes, boolean rising, boolean planned) {
 			if (program.caps()[flag] < level) {
 				Condition condition = program.flags().get(flag);
 				demands.add(new Demand((facts) -> Rule.TRUE - condition.rule().test(facts), nodes(compiled, condition),
-						false, planned(compiled, condition)));
+						false));
 			}
 		}
 		return demands;
@@ -53,7 +52,7 @@ record Demand(Rule rule, List<Integer> nodes, boolean rising, boolean planned) {
 			}
 			return condition.rule().test(facts);
 		};
-		return new Demand(rule, nodes(compiled, condition), condition.rising(), planned(compiled, condition));
+		return new Demand(rule, nodes(compiled, condition), condition.rising());
 	}
 
 	private static List<Integer> nodes(CompiledCatalogue compiled, Condition condition) {
@@ -70,25 +69,19 @@ record Demand(Rule rule, List<Integer> nodes, boolean rising, boolean planned) {
 		return List.copyOf(nodes);
 	}
 
-	private static boolean planned(CompiledCatalogue compiled, Condition condition) {
-		return condition.inputs().stream().anyMatch((input) -> switch (input.kind()) {
-			case PLAN -> true;
-			case FLAG ->
-				planned(compiled, compiled.program().flags().get(compiled.layout().flags().indexOf(input.id())));
-			default -> false;
-		});
-	}
-
 	boolean met(Facts facts) {
 		return this.rule.test(facts) == Rule.TRUE;
 	}
 
+	boolean failed(Facts facts) {
+		return this.rule.test(facts) == Rule.FALSE;
+	}
+
 	/**
-	 * The node that it reads and nothing else; -1 when there are several or none, or the
-	 * plan besides.
+	 * The node that it reads and no other; -1 when there are several or none.
 	 */
 	int only() {
-		return (this.nodes.size() == 1 && !this.planned) ? this.nodes.getFirst() : -1;
+		return (this.nodes.size() == 1) ? this.nodes.getFirst() : -1;
 	}
 
 	/**

@@ -135,14 +135,14 @@ final class LeverSearch {
 	}
 
 	/**
-	 * Improvements of a question that meet the demands on it alone, without those that
-	 * cost more than others and bring no more.
+	 * Improvements of a question that fail no demand on it alone, without those that cost
+	 * more than others and bring no more.
 	 */
 	private List<Improvement> fitting(int question) {
 		List<Demand> own = this.demands.stream().filter((demand) -> demand.only() == question).toList();
 		List<Improvement> sorted = Improvements.of(question, this.compiled.layout().questions[question], this.given)
 			.stream()
-			.filter((improvement) -> own.isEmpty() || this.trial.meets(improvement, own))
+			.filter((improvement) -> own.isEmpty() || this.trial.suits(improvement, own))
 			.sorted(Comparator.comparingDouble(Improvement::days)
 				.thenComparingInt(Improvement::steps)
 				.thenComparing((improvement) -> improvement.said().points(), Comparator.reverseOrder()))

@@ -37,16 +37,17 @@ final class Trial {
 	}
 
 	/**
-	 * Whether demands on one question alone are met when it is improved.
+	 * Whether no demand on one question alone fails when it is improved. One that reads
+	 * the plan besides may stay open.
 	 */
-	boolean meets(Improvement improvement, List<Demand> demands) {
+	boolean suits(Improvement improvement, List<Demand> demands) {
 		Facts facts = this.evaluation.facts;
 		this.sheet.improve(improvement.question(), improvement.said());
 		this.evaluation.look(improvement.question(), this.sheet);
-		boolean met = demands.stream().allMatch((demand) -> demand.met(facts));
+		boolean suits = demands.stream().noneMatch((demand) -> demand.failed(facts));
 		this.sheet.restore(improvement.question(), this.given);
 		this.evaluation.look(improvement.question(), this.sheet);
-		return met;
+		return suits;
 	}
 
 }

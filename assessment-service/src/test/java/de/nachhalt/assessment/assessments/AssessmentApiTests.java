@@ -194,7 +194,10 @@ class AssessmentApiTests {
 		this.api.call("PATCH", path + "/answers", answers(0), 200);
 		this.api.call("POST", path + "/completion", null, 200);
 		JsonNode before = this.api.call("GET", path, null, 200);
-		List<JsonNode> levers = this.api.call("GET", path + "/outlook", null, 200).at("/levers/changes").valueStream().toList();
+		List<JsonNode> levers = this.api.call("GET", path + "/outlook", null, 200)
+			.at("/levers/changes")
+			.valueStream()
+			.toList();
 		ObjectNode body = JSON.createObjectNode();
 		ArrayNode answers = body.putArray("answers");
 		levers.forEach((lever) -> answers.addObject()
@@ -206,7 +209,8 @@ class AssessmentApiTests {
 		assertThat(result.at("/level/reached").asString()).isEqualTo("pilot");
 		assertThat(result.get("completedAt").isNull()).isTrue();
 		assertThat(this.api.call("GET", path, null, 200)).isEqualTo(before);
-		assertThat(this.api.call("GET", path + "/result", null, 200).at("/level/reached").asString()).isEqualTo("groundwork");
+		assertThat(this.api.call("GET", path + "/result", null, 200).at("/level/reached").asString())
+			.isEqualTo("groundwork");
 		this.api.call("POST", path + "/what-if", OWNER.formatted("doers", "perhaps"), 422);
 	}
 

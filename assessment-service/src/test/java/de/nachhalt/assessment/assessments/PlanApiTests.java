@@ -65,7 +65,8 @@ class PlanApiTests {
 	void another_plan_can_be_supposed_without_a_trace() {
 		String path = start("Vielleicht");
 		DemoAssessment demo = demo(4, 2);
-		this.api.call("PATCH", path + "/answers", JSON.createObjectNode().set("answers", demo.answers()).toString(), 200);
+		this.api.call("PATCH", path + "/answers", JSON.createObjectNode().set("answers", demo.answers()).toString(),
+				200);
 		JsonNode supposed = this.api.call("POST", path + "/what-if", "{\"plan\":" + plan(demo) + "}", 200);
 		assertThat(supposed.at("/runway/carries").asString()).isEqualTo("true");
 		assertThat(this.api.call("GET", path, null, 200).get("plan").isNull()).isTrue();

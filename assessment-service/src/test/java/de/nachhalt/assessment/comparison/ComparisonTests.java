@@ -39,9 +39,8 @@ class ComparisonTests {
 
 	private final CompiledCatalogue later = catalogue("1.1.0", "points: 70, days: 5");
 
-	private final Assessment first = assessment(1, "1.0.0",
-			List.of(said("plan", "rough", null), said("people", List.of("a"), null), said("hours", 4.0, null),
-					said("market", "big", null)));
+	private final Assessment first = assessment(1, "1.0.0", List.of(said("plan", "rough", null),
+			said("people", List.of("a"), null), said("hours", 4.0, null), said("market", "big", null)));
 
 	private final Assessment second = assessment(2, "1.1.0", List.of(said("plan", "written", null),
 			said("people", List.of("a"), 1), said("hours", 4.0, null), said("market", "big", 1)));

@@ -101,11 +101,8 @@ public class EvaluationBenchmark {
 		for (Question question : this.catalogue.catalogue().questions().toList()) {
 			answers.add(Answer.of(question.id(), Perspective.CONSULTANT, switch (question.kind()) {
 				case CHOICE, SCALE -> new Value.Choice(option(question));
-				case MULTI -> new Value.Choices(question.options()
-					.stream()
-					.filter((option) -> !option.exclusive())
-					.map(Option::id)
-					.toList());
+				case MULTI -> new Value.Choices(
+						question.options().stream().filter((option) -> !option.exclusive()).map(Option::id).toList());
 				case NUMBER -> new Value.Amount(amount(question));
 				case TEXT -> new Value.Words("words");
 			}));
@@ -121,7 +118,11 @@ public class EvaluationBenchmark {
 	}
 
 	private static double amount(Question question) {
-		return question.line().stream().max(Comparator.comparingDouble(Breakpoint::points)).map(Breakpoint::at).orElse(1.0);
+		return question.line()
+			.stream()
+			.max(Comparator.comparingDouble(Breakpoint::points))
+			.map(Breakpoint::at)
+			.orElse(1.0);
 	}
 
 }

@@ -117,7 +117,8 @@ public class GrowthBenchmark {
 		}
 		yaml.append(LEVELS);
 		for (int q = 0; q < this.questions; q += 10) {
-			yaml.append("      - {id: r%d, text: {de: \"R\", en: \"R\"}, when: \"score('q%d') >= 0\"}%n".formatted(q, q));
+			yaml.append(
+					"      - {id: r%d, text: {de: \"R\", en: \"R\"}, when: \"score('q%d') >= 0\"}%n".formatted(q, q));
 		}
 		yaml.append("flags:%n".formatted());
 		for (int q = 0; q < this.questions; q += 3) {
