@@ -3,6 +3,7 @@ package de.nachhalt.http;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.RejectedExecutionException;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -119,6 +120,11 @@ public class Bakery {
 			throw new SoldOut(Flour.SPELT, 2);
 		}
 
+		@GetMapping("/recipe")
+		void recipe() {
+			throw new InvalidRequest(List.of(new FieldProblem("flour", "required", List.of(), new Position(3, 7))));
+		}
+
 		@GetMapping("/burnt")
 		void burnt() {
 			throw new IllegalStateException("db.breads.find({secret: 1})");
@@ -127,6 +133,11 @@ public class Bakery {
 		@GetMapping("/twice")
 		Mono<Void> twice() {
 			return Mono.error(new DuplicateKeyException("E11000 duplicate key index: tenant_1_name_1"));
+		}
+
+		@GetMapping("/rush-hour")
+		Mono<Void> rushHour() {
+			return Mono.error(new RejectedExecutionException("Task capacity of bounded elastic scheduler reached"));
 		}
 
 		@GetMapping(path = "/notes/today", produces = MediaType.TEXT_PLAIN_VALUE)

@@ -25,8 +25,12 @@ public record Problem(URI type, String title, int status, String detail, List<Er
 	 * @param field path of the field as sent; empty when the whole body is meant
 	 * @param code stable name of what is wrong
 	 * @param message what is wrong, in the caller's language
+	 * @param line where the field stands in a text that was sent, from 1
+	 * @param column likewise
 	 */
-	public record Error(String field, String code, String message) {
+	public record Error(String field, String code, String message,
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer line,
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer column) {
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 import de.nachhalt.http.FieldProblem;
+import de.nachhalt.http.Position;
 import de.nachhalt.http.ProblemBundle;
 import de.nachhalt.http.Refusal;
 
@@ -46,8 +47,10 @@ class ProblemTexts {
 
 	private Problem.Error error(FieldProblem field, Locale language) {
 		Object[] arguments = field.arguments().toArray();
+		Position position = field.position();
 		return new Problem.Error(field.field(), field.code(),
-				text("field." + field.code(), "field.invalid", arguments, language));
+				text("field." + field.code(), "field.invalid", arguments, language),
+				(position != null) ? position.line() : null, (position != null) ? position.column() : null);
 	}
 
 	private String text(String key, String otherwise, Object[] arguments, Locale language) {

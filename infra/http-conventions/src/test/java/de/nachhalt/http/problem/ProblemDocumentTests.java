@@ -80,6 +80,19 @@ class ProblemDocumentTests {
 	}
 
 	@Test
+	void a_field_in_a_text_comes_with_its_line_and_column_and_others_without() {
+		this.web.get()
+			.uri("/api/breads/recipe")
+			.exchange()
+			.expectBody()
+			.jsonPath("$.errors[0].line")
+			.isEqualTo(3)
+			.jsonPath("$.errors[0].column")
+			.isEqualTo(7);
+		post("{}").expectBody().jsonPath("$.errors[0].line").doesNotExist();
+	}
+
+	@Test
 	void an_unknown_value_comes_with_the_possible_ones() {
 		post("{\"customer\":\"Anna\",\"items\":[{\"flour\":\"wheat\",\"count\":1}]}").expectBody()
 			.jsonPath("$.errors[0].message")
@@ -116,11 +129,12 @@ class ProblemDocumentTests {
 	@ParameterizedTest
 	@CsvSource({ "GET,/api/nothing,404,not-found", "GET,/api/breads/not-an-id,404,not-found",
 			"GET,/api/breads/00000000-0000-0000-0000-000000000000,404,not-found",
-			"DELETE,/api/breads,405,method-not-allowed", "GET,/api/breads/twice,409,already-exists",
-			"GET,/api/breads/most,400,invalid-request", "GET,/api/breads/most?of=9,400,invalid-request",
-			"GET,/api/breads/most?of=x,400,invalid-request", "POST,/api/breads/sold-out,409,sold-out",
-			"GET,/api/breads?limit=0,400,invalid-request", "GET,/api/breads?limit=201,400,invalid-request",
-			"GET,/api/breads?limit=many,400,invalid-request", "GET,/api/breads?cursor=%00,400,invalid-request" })
+			"DELETE,/api/breads,405,method-not-allowed", "GET,/api/breads/rush-hour,503,unavailable",
+			"GET,/api/breads/twice,409,already-exists", "GET,/api/breads/most,400,invalid-request",
+			"GET,/api/breads/most?of=9,400,invalid-request", "GET,/api/breads/most?of=x,400,invalid-request",
+			"POST,/api/breads/sold-out,409,sold-out", "GET,/api/breads?limit=0,400,invalid-request",
+			"GET,/api/breads?limit=201,400,invalid-request", "GET,/api/breads?limit=many,400,invalid-request",
+			"GET,/api/breads?cursor=%00,400,invalid-request" })
 	void whatever_fails_is_answered_by_a_problem_document(HttpMethod method, String path, int status, String slug) {
 		this.web.method(method)
 			.uri(java.net.URI.create(path))
