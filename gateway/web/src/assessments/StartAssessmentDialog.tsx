@@ -28,7 +28,8 @@ export function StartAssessmentDialog({ clientId, isOpen, onClose }: StartAssess
   const [engagement, setEngagement] = useState<Engagement>('introduction');
   const [chosen, setChosen] = useState<string>();
 
-  const options = (catalogues?.items ?? []).map((catalogue) => ({
+  const published = catalogues?.items.filter(({ state }) => state === 'published') ?? [];
+  const options = published.map((catalogue) => ({
     id: `${catalogue.id}/${catalogue.version}`,
     label: format.text(catalogue.title),
     hint: t('assessments.start.version', { version: catalogue.version }),

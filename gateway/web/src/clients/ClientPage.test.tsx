@@ -111,7 +111,15 @@ describe('the page of a client', () => {
       http.get('*/api/catalogues', () =>
         HttpResponse.json({
           items: [
-            { id: 'small', version: '1.0.0', title: { de: 'Klein', en: 'Small' }, digest: 'x', questions: 4 },
+            {
+              id: 'small',
+              version: '1.0.0',
+              title: { de: 'Klein', en: 'Small' },
+              digest: 'x',
+              questions: 4,
+              state: 'published',
+              builtIn: true,
+            },
           ],
           next: null,
         }),

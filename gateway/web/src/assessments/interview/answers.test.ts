@@ -53,6 +53,12 @@ describe('the answers on the screen', () => {
     const visible = shown(catalogue, { hidden: ['reason'] });
     expect(visible.dimensions[0]?.questions.map(({ id }) => id)).toEqual(['goal']);
   });
+
+  it('are asked of dimensions within a dimension one after the other', () => {
+    const [goals, work] = catalogue.dimensions;
+    const divided = { ...catalogue, dimensions: [{ ...goals!, questions: [], dimensions: [work!] }] };
+    expect(shown(divided, { hidden: [] }).dimensions.map(({ id }) => id)).toEqual(['work']);
+  });
 });
 
 describe('several answers to one question', () => {

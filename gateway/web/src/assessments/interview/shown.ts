@@ -1,16 +1,21 @@
-import type { Assessment, Catalogue } from '../api';
+import type { Assessment, Catalogue, Dimension } from '../api';
 
-/** The catalogue without the questions that other answers rule out. */
+/**
+ * The catalogue as it is asked: without the questions that other answers rule out, and with dimensions that are divided
+ * into others laid out one after the other.
+ */
 export function shown(catalogue: Catalogue, { hidden }: Pick<Assessment, 'hidden'>): Catalogue {
-  if (hidden.length === 0) {
-    return catalogue;
-  }
   const ruledOut = new Set(hidden);
   return {
     ...catalogue,
-    dimensions: catalogue.dimensions.map((dimension) => ({
+    dimensions: catalogue.dimensions.flatMap(laidOut).map((dimension) => ({
       ...dimension,
       questions: dimension.questions.filter(({ id }) => !ruledOut.has(id)),
     })),
   };
+}
+
+function laidOut(dimension: Dimension): Dimension[] {
+  const parts = dimension.dimensions.flatMap(laidOut);
+  return dimension.questions.length > 0 ? [dimension, ...parts] : parts;
 }

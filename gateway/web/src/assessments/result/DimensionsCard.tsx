@@ -16,7 +16,7 @@ export function DimensionsCard({ result }: { result: Result }) {
       <div className={styles.columns}>
         <div className={styles.radar}>
           <Suspense>
-            <Radar dimensions={result.dimensions} />
+            <Radar dimensions={result.dimensions.filter(({ parent }) => parent === null)} />
           </Suspense>
         </div>
         <DimensionTable result={result} />

@@ -14,6 +14,7 @@ function question(id: string, change: Partial<Question> = {}): Question {
     evidenceFrom: null,
     unit: null,
     visibleWhen: null,
+    against: null,
     line: [],
     options: [
       { id: 'no', text: both('Nein'), points: 0, exclusive: false },
@@ -42,6 +43,7 @@ export const catalogue: Catalogue = {
         question('goal', { evidenceFrom: 90 }),
         question('reason', { perspectives: ['consultant'], notApplicableAllowed: false }),
       ],
+      dimensions: [],
     },
     {
       id: 'work',
@@ -60,6 +62,7 @@ export const catalogue: Catalogue = {
         }),
         question('hours', { kind: 'number', unit: both('Stunden'), options: [] }),
       ],
+      dimensions: [],
     },
   ],
   levels: [],

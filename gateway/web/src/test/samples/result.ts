@@ -28,6 +28,7 @@ export const result: Result = {
   dimensions: [
     {
       id: 'goals',
+      parent: null,
       title: both('Ziele'),
       score: 50,
       low: 25,

@@ -108,9 +108,10 @@ class AssessmentController {
 	@ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AssessmentResult.class)))
 	Mono<ResponseEntity<String>> result(Consultant consultant, @PathVariable String id) {
 		return this.assessments.find(consultant, id)
-			.map((assessment) -> EntityTag.ok(assessment.version())
-				.contentType(MediaType.APPLICATION_JSON)
-				.body(this.assessments.result(assessment)));
+			.flatMap((assessment) -> this.assessments.result(assessment)
+				.map((result) -> EntityTag.ok(assessment.version())
+					.contentType(MediaType.APPLICATION_JSON)
+					.body(result)));
 	}
 
 	@PostMapping("/{id}/completion")

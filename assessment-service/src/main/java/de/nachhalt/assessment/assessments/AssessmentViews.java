@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import de.nachhalt.assessment.clients.Clients;
-import de.nachhalt.assessment.scoring.Standpoint;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.springframework.stereotype.Component;
@@ -25,24 +25,26 @@ class AssessmentViews {
 	}
 
 	Mono<AssessmentResponse> of(Assessment assessment) {
-		Standpoint standpoint = this.scoring.standpoint(assessment.catalogue(), assessment.engagement(),
-				assessment.answers());
-		return this.clients.names(assessment.tenant(), List.of(assessment.clientId()))
-			.map((names) -> AssessmentResponse.of(assessment, names.getOrDefault(assessment.clientId(), ""),
-					standpoint.progress(), standpoint.hidden()));
+		return this.scoring
+			.standpoint(assessment.tenant(), assessment.catalogue(), assessment.engagement(), assessment.answers())
+			.zipWith(this.clients.names(assessment.tenant(), List.of(assessment.clientId())),
+					(standpoint, names) -> AssessmentResponse.of(assessment,
+							names.getOrDefault(assessment.clientId(), ""), standpoint.progress(), standpoint.hidden()));
 	}
 
 	Mono<List<AssessmentSummaryResponse>> of(String tenant, List<ListedAssessment> assessments) {
 		List<String> ids = assessments.stream().map(ListedAssessment::clientId).distinct().toList();
 		return this.clients.names(tenant, ids)
-			.map((names) -> assessments.stream().map((assessment) -> summary(assessment, names)).toList());
+			.flatMap((names) -> Flux.fromIterable(assessments)
+				.concatMap((assessment) -> summary(tenant, assessment, names))
+				.collectList());
 	}
 
-	private AssessmentSummaryResponse summary(ListedAssessment assessment, Map<String, String> names) {
-		Standpoint standpoint = this.scoring.standpoint(assessment.catalogue(), assessment.engagement(),
-				assessment.answers());
-		return AssessmentSummaryResponse.of(assessment, names.getOrDefault(assessment.clientId(), ""),
-				standpoint.progress());
+	private Mono<AssessmentSummaryResponse> summary(String tenant, ListedAssessment assessment,
+			Map<String, String> names) {
+		return this.scoring.standpoint(tenant, assessment.catalogue(), assessment.engagement(), assessment.answers())
+			.map((standpoint) -> AssessmentSummaryResponse.of(assessment, names.getOrDefault(assessment.clientId(), ""),
+					standpoint.progress()));
 	}
 
 }

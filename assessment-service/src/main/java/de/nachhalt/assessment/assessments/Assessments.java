@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -53,9 +54,9 @@ class Assessments {
 	}
 
 	Mono<Assessment> start(Consultant consultant, StartRequest request) {
-		this.scoring.catalogue(request.key());
 		String tenant = consultant.tenant();
-		return this.clients.await(tenant, request.clientId())
+		return this.scoring.catalogue(tenant, request.key())
+			.flatMap((catalogue) -> this.clients.await(tenant, request.clientId()))
 			.switchIfEmpty(Mono.error(NotFound::new))
 			.flatMap((client) -> Mono.defer(() -> begin(tenant, request)).retryWhen(AGAIN))
 			.flatMap(this::unlessErasedMeanwhile);
@@ -80,19 +81,21 @@ class Assessments {
 	}
 
 	Mono<Assessment> answer(Consultant consultant, String id, List<AnswerRequest> answers) {
-		return change(consultant, id, (assessment) -> {
-			this.check.require(this.scoring.catalogue(assessment.catalogue()), answers);
+		return change(consultant, id, (assessment) -> this.scoring.catalogue(assessment).flatMap((catalogue) -> {
+			this.check.require(catalogue, answers);
 			Instant now = this.clock.instant();
 			List<GivenAnswer> given = answers.stream()
 				.map((answer) -> answer.given(consultant.subject(), now))
 				.toList();
 			return this.repository.update(assessment.answer(given), null);
-		});
+		}));
 	}
 
 	Mono<Assessment> plan(Consultant consultant, String id, PlanDocument document) {
-		return change(consultant, id, (assessment) -> this.repository
-			.update(assessment.plan(this.scoring.plan(assessment.catalogue(), document)), null));
+		return change(consultant, id,
+				(assessment) -> this.scoring.catalogue(assessment)
+					.map((catalogue) -> assessment.plan(Scoring.plan(catalogue, document)))
+					.flatMap((planned) -> this.repository.update(planned, null)));
 	}
 
 	/**
@@ -103,29 +106,33 @@ class Assessments {
 			if (assessment.completed()) {
 				return Mono.just(assessment);
 			}
-			Instant now = this.clock.instant();
-			AssessmentResult result = this.scoring.score(assessment, now);
-			Assessment.Outcome outcome = new Assessment.Outcome(now, result.level().reached(),
-					CanonicalJson.of(result));
-			return this.repository.update(assessment.complete(outcome), AssessmentCompleted.of(result, now));
+			return this.scoring.score(assessment, this.clock.instant())
+				.flatMap((result) -> complete(assessment, result));
 		});
+	}
+
+	private Mono<Assessment> complete(Assessment assessment, AssessmentResult result) {
+		Instant now = Objects.requireNonNull(result.completedAt());
+		Assessment.Outcome outcome = new Assessment.Outcome(now, result.level().reached(), CanonicalJson.of(result));
+		return this.repository.update(assessment.complete(outcome), AssessmentCompleted.of(result, now));
 	}
 
 	/**
 	 * The result as canonical JSON: computed while open, as stored once completed.
 	 */
-	String result(Assessment assessment) {
+	Mono<String> result(Assessment assessment) {
 		Assessment.Outcome outcome = assessment.outcome();
-		return (outcome != null) ? outcome.result() : CanonicalJson.of(this.scoring.score(assessment, null));
+		return (outcome != null) ? Mono.just(outcome.result())
+				: this.scoring.score(assessment, null).map(CanonicalJson::of);
 	}
 
 	/**
 	 * The part of the result that is about the plan.
 	 */
-	String runway(Assessment assessment) {
+	Mono<String> runway(Assessment assessment) {
 		Assessment.Outcome outcome = assessment.outcome();
-		return (outcome != null) ? FrozenResultDocument.runway(outcome.result())
-				: CanonicalJson.of(RunwayResponse.of(this.scoring.score(assessment, null)));
+		return (outcome != null) ? Mono.just(FrozenResultDocument.runway(outcome.result()))
+				: this.scoring.score(assessment, null).map(RunwayResponse::of).map(CanonicalJson::of);
 	}
 
 	private Mono<Assessment> change(Consultant consultant, String id, Function<Assessment, Mono<Assessment>> change) {

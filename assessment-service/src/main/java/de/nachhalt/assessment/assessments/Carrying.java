@@ -33,7 +33,7 @@ class Carrying {
 		}
 		return this.repository.lastCompleted(tenant, request.clientId())
 			.filter((last) -> last.catalogue().id().equals(request.key().id()))
-			.map((last) -> fitting(last, this.scoring.catalogue(request.key())))
+			.flatMap((last) -> this.scoring.catalogue(tenant, request.key()).map((now) -> fitting(last, now)))
 			.defaultIfEmpty(List.of());
 	}
 

@@ -47,8 +47,8 @@ public class Cycles {
 	/**
 	 * The catalogue that an assessment was begun with.
 	 */
-	public CompiledCatalogue catalogue(Assessment assessment) {
-		return this.scoring.catalogue(assessment.catalogue());
+	public Mono<CompiledCatalogue> catalogue(Assessment assessment) {
+		return this.scoring.catalogue(assessment);
 	}
 
 	/**

@@ -62,9 +62,8 @@ class OutlookController {
 	Mono<ResponseEntity<String>> whatIf(Consultant consultant, @PathVariable String id,
 			@Valid @RequestBody WhatIfRequest request) {
 		return this.assessments.find(consultant, id)
-			.map((assessment) -> ResponseEntity.ok()
-				.contentType(MediaType.APPLICATION_JSON)
-				.body(this.outlooks.whatIf(assessment, consultant, request)));
+			.flatMap((assessment) -> this.outlooks.whatIf(assessment, consultant, request))
+			.map((result) -> ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(result));
 	}
 
 }

@@ -42,15 +42,18 @@ class Outlooks {
 	 * @throws UnknownLevel when the catalogue has no such level
 	 */
 	Mono<OutlookResponse> of(Assessment assessment, @Nullable String level) {
-		CompiledCatalogue catalogue = this.scoring.catalogue(assessment.catalogue());
+		return this.scoring.catalogue(assessment).flatMap((catalogue) -> of(catalogue, assessment, level));
+	}
+
+	private Mono<OutlookResponse> of(CompiledCatalogue catalogue, Assessment assessment, @Nullable String level) {
 		if (level != null && catalogue.catalogue().levels().stream().noneMatch((each) -> each.id().equals(level))) {
 			return Mono.error(new UnknownLevel(level));
 		}
-		return Mono.fromCallable(() -> compute(assessment, level)).subscribeOn(this.outlookScheduler);
+		return Mono.fromCallable(() -> compute(catalogue, assessment, level)).subscribeOn(this.outlookScheduler);
 	}
 
-	private OutlookResponse compute(Assessment assessment, @Nullable String level) {
-		Outlook outlook = this.scoring.outlook(assessment);
+	private static OutlookResponse compute(CompiledCatalogue catalogue, Assessment assessment, @Nullable String level) {
+		Outlook outlook = Scoring.outlook(catalogue, assessment);
 		return OutlookResponse.of(assessment, outlook, (level != null) ? level : outlook.nextLevel());
 	}
 
@@ -59,15 +62,21 @@ class Outlooks {
 	 * @throws AnswersRefused when an answer does not fit
 	 * @throws PlanRefused when the plan does not fit
 	 */
-	String whatIf(Assessment assessment, Consultant consultant, WhatIfRequest request) {
-		this.check.require(this.scoring.catalogue(assessment.catalogue()), request.answersOrNone());
+	Mono<String> whatIf(Assessment assessment, Consultant consultant, WhatIfRequest request) {
+		return this.scoring.catalogue(assessment)
+			.map((catalogue) -> whatIf(catalogue, assessment, consultant, request));
+	}
+
+	private String whatIf(CompiledCatalogue catalogue, Assessment assessment, Consultant consultant,
+			WhatIfRequest request) {
+		this.check.require(catalogue, request.answersOrNone());
 		Instant now = this.clock.instant();
 		List<GivenAnswer> supposed = request.answersOrNone()
 			.stream()
 			.map((answer) -> answer.given(consultant.subject(), now))
 			.toList();
-		@Nullable Plan plan = (request.plan() != null) ? this.scoring.plan(assessment.catalogue(), request.plan()) : null;
-		return CanonicalJson.of(this.scoring.score(assessment.supposing(supposed, plan), null));
+		@Nullable Plan plan = (request.plan() != null) ? Scoring.plan(catalogue, request.plan()) : null;
+		return CanonicalJson.of(Scoring.score(catalogue, assessment.supposing(supposed, plan), null));
 	}
 
 }

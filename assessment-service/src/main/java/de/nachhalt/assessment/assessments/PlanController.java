@@ -53,9 +53,10 @@ class PlanController {
 	@ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RunwayResponse.class)))
 	Mono<ResponseEntity<String>> runway(Consultant consultant, @PathVariable String id) {
 		return this.assessments.find(consultant, id)
-			.map((assessment) -> EntityTag.ok(assessment.version())
-				.contentType(MediaType.APPLICATION_JSON)
-				.body(this.assessments.runway(assessment)));
+			.flatMap((assessment) -> this.assessments.runway(assessment)
+				.map((runway) -> EntityTag.ok(assessment.version())
+					.contentType(MediaType.APPLICATION_JSON)
+					.body(runway)));
 	}
 
 }

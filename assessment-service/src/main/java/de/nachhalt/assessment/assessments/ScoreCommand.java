@@ -9,7 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import de.nachhalt.assessment.catalogue.CatalogueFile;
+import de.nachhalt.assessment.catalogue.format.CatalogueFile;
+import de.nachhalt.assessment.catalogue.format.ProblemWords;
 import de.nachhalt.assessment.scoring.CanonicalJson;
 import de.nachhalt.assessment.scoring.CompiledCatalogue;
 import de.nachhalt.assessment.scoring.model.Answer;
@@ -24,9 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ScoreCommand {
 
-	private static final int REFUSED = 1;
-
-	private static final int MISUSED = 2;
+	private static final int REFUSED = 2;
 
 	private final PrintStream out;
 
@@ -47,14 +46,14 @@ public final class ScoreCommand {
 
 	/**
 	 * Runs the command.
-	 * @return the exit status: 0 when a result was printed, 1 when a file was refused, 2
-	 * when the arguments are wrong
+	 * @return the exit status: 0 when a result was printed, 2 when a file or the
+	 * arguments were refused
 	 */
 	int run(String... args) {
 		boolean planned = args.length == 4 && "--plan".equals(args[2]);
 		if (args.length != 2 && !planned) {
 			this.err.println("Usage: score CATALOGUE.yaml ANSWERS.json [--plan PLAN.json]");
-			return MISUSED;
+			return REFUSED;
 		}
 		String reading = args[1];
 		try {
@@ -67,7 +66,7 @@ public final class ScoreCommand {
 			return 0;
 		}
 		catch (InvalidCatalogue ex) {
-			ex.problems().forEach((problem) -> this.err.println(args[0] + ": " + problem));
+			ex.problems().forEach((problem) -> this.err.println(args[0] + ":" + ProblemWords.of(problem)));
 		}
 		catch (IllegalArgumentException ex) {
 			this.err.println(reading + ": " + ex.getMessage());

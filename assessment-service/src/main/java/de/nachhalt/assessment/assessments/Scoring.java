@@ -12,6 +12,7 @@ import de.nachhalt.assessment.scoring.model.Engagement;
 import de.nachhalt.assessment.scoring.runway.Plan;
 import de.nachhalt.assessment.scoring.runway.PlanProblem;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 
 import org.springframework.stereotype.Component;
 
@@ -27,19 +28,29 @@ class Scoring {
 		this.catalogues = catalogues;
 	}
 
-	CompiledCatalogue catalogue(CatalogueKey key) {
-		return this.catalogues.find(key.id(), key.version()).orElseThrow(UnknownCatalogue::new);
+	/**
+	 * A catalogue that a consultancy can assess with.
+	 * @return refused with {@link UnknownCatalogue} when there is none
+	 */
+	Mono<CompiledCatalogue> catalogue(String tenant, CatalogueKey key) {
+		return this.catalogues.find(tenant, key.id(), key.version()).switchIfEmpty(Mono.error(UnknownCatalogue::new));
 	}
 
-	AssessmentResult score(Assessment assessment, @Nullable Instant completedAt) {
-		CompiledCatalogue catalogue = catalogue(assessment.catalogue());
+	Mono<CompiledCatalogue> catalogue(Assessment assessment) {
+		return catalogue(assessment.tenant(), assessment.catalogue());
+	}
+
+	Mono<AssessmentResult> score(Assessment assessment, @Nullable Instant completedAt) {
+		return catalogue(assessment).map((catalogue) -> score(catalogue, assessment, completedAt));
+	}
+
+	static AssessmentResult score(CompiledCatalogue catalogue, Assessment assessment, @Nullable Instant completedAt) {
 		return AssessmentResult.of(assessment,
 				catalogue.score(assessment.engagement(), answers(catalogue, assessment.answers()), assessment.plan()),
 				completedAt);
 	}
 
-	Outlook outlook(Assessment assessment) {
-		CompiledCatalogue catalogue = catalogue(assessment.catalogue());
+	static Outlook outlook(CompiledCatalogue catalogue, Assessment assessment) {
 		return catalogue.outlook(assessment.engagement(), answers(catalogue, assessment.answers()), assessment.plan());
 	}
 
@@ -47,9 +58,9 @@ class Scoring {
 	 * A plan as the engine takes it.
 	 * @throws PlanRefused when it does not fit the catalogue
 	 */
-	Plan plan(CatalogueKey key, PlanDocument document) {
+	static Plan plan(CompiledCatalogue catalogue, PlanDocument document) {
 		Plan plan = document.plan();
-		List<PlanProblem> problems = catalogue(key).problems(plan);
+		List<PlanProblem> problems = catalogue.problems(plan);
 		if (!problems.isEmpty()) {
 			throw new PlanRefused(problems);
 		}
@@ -59,9 +70,8 @@ class Scoring {
 	/**
 	 * How far the interview has come, and which questions are not to be asked.
 	 */
-	Standpoint standpoint(CatalogueKey key, Engagement engagement, List<GivenAnswer> given) {
-		CompiledCatalogue catalogue = catalogue(key);
-		return catalogue.standpoint(engagement, answers(catalogue, given));
+	Mono<Standpoint> standpoint(String tenant, CatalogueKey key, Engagement engagement, List<GivenAnswer> given) {
+		return catalogue(tenant, key).map((catalogue) -> catalogue.standpoint(engagement, answers(catalogue, given)));
 	}
 
 	private static List<Answer> answers(CompiledCatalogue catalogue, List<GivenAnswer> all) {

@@ -1,18 +1,20 @@
 package de.nachhalt.assessment.catalogue;
 
 import de.nachhalt.http.EntityTagged;
-import de.nachhalt.http.NotFound;
 import de.nachhalt.http.Page;
 import de.nachhalt.identity.Consultant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import reactor.core.publisher.Mono;
 
 import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -20,31 +22,46 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Catalogues", description = "Versioned questionnaires, with everything that leads to a level")
 class CatalogueController {
 
-	private final Catalogues catalogues;
+	private final CatalogueShelf shelf;
 
-	CatalogueController(Catalogues catalogues) {
-		this.catalogues = catalogues;
+	CatalogueController(CatalogueShelf shelf) {
+		this.shelf = shelf;
 	}
 
 	@GetMapping
-	@Operation(summary = "List the catalogues that can be assessed with", description = "The newest version first.")
-	Page<CatalogueSummaryResponse> list(Consultant consultant) {
-		return new Page<>(this.catalogues.all().stream().map(CatalogueSummaryResponse::of).toList(), null);
+	@Operation(summary = "List catalogues",
+			description = "The built-in ones, the newest version first, then those of the consultancy.")
+	Mono<Page<CatalogueSummaryResponse>> list(Consultant consultant) {
+		return this.shelf.list(consultant).map((all) -> new Page<>(all, null));
 	}
 
 	@GetMapping("/{id}/{version}")
 	@EntityTagged
 	@Operation(summary = "Read one version of a catalogue",
-			description = "A published version never changes; its `ETag` is its digest.")
-	ResponseEntity<CatalogueResponse> read(Consultant consultant,
+			description = "A published version never changes; its `ETag` is its digest. That of a draft is its version, to "
+					+ "be sent back as `If-Match`. With `Accept: application/yaml` it comes as the file that was imported, "
+					+ "comments and all; with `resolved=true` besides an overlay comes written out in full.")
+	Mono<ResponseEntity<CatalogueResponse>> read(Consultant consultant,
 			@Parameter(example = "social-media-readiness") @PathVariable String id,
 			@Parameter(example = "1.0.0") @PathVariable String version) {
-		return this.catalogues.find(id, version)
-			.map((compiled) -> ResponseEntity.ok()
-				.eTag('"' + compiled.digest() + '"')
-				.cacheControl(CacheControl.noCache().cachePrivate())
-				.body(CatalogueResponse.of(compiled)))
-			.orElseThrow(NotFound::new);
+		return this.shelf.find(consultant, id, version)
+			.map((volume) -> answer(volume, MediaType.APPLICATION_JSON, CatalogueResponse.of(volume.catalogue())));
+	}
+
+	@GetMapping(path = "/{id}/{version}", produces = MediaType.APPLICATION_YAML_VALUE)
+	@Operation(hidden = true) // the same resource in another representation
+	Mono<ResponseEntity<String>> export(Consultant consultant, @PathVariable String id, @PathVariable String version,
+			@RequestParam(defaultValue = "false") boolean resolved) {
+		return this.shelf.find(consultant, id, version)
+			.map((volume) -> answer(volume, MediaType.APPLICATION_YAML, volume.file(resolved)));
+	}
+
+	private static <T> ResponseEntity<T> answer(CatalogueShelf.Volume volume, MediaType type, T body) {
+		return ResponseEntity.ok()
+			.contentType(type)
+			.eTag(volume.tag())
+			.cacheControl(CacheControl.noCache().cachePrivate())
+			.body(body);
 	}
 
 }

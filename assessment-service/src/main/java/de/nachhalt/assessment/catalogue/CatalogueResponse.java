@@ -11,6 +11,7 @@ import de.nachhalt.assessment.scoring.model.Level;
 import de.nachhalt.assessment.scoring.model.Requirement;
 import de.nachhalt.assessment.scoring.model.Severity;
 import de.nachhalt.assessment.scoring.model.Text;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +40,14 @@ record CatalogueResponse(@Schema(example = "social-media-readiness") String id,
 
 	@Schema(name = "Dimension")
 	record DimensionResponse(@Schema(example = "goals") String id, Text title, Text description, double weight,
-			Aggregation aggregation, List<QuestionResponse> questions) {
+			Aggregation aggregation, List<QuestionResponse> questions,
+			@ArraySchema(arraySchema = @Schema(description = "Those it is divided into"),
+					schema = @Schema(ref = "#/components/schemas/Dimension")) List<DimensionResponse> dimensions) {
 
 		static DimensionResponse of(Dimension dimension) {
 			return new DimensionResponse(dimension.id(), dimension.title(), dimension.description(), dimension.weight(),
-					dimension.aggregation(), dimension.questions().stream().map(QuestionResponse::of).toList());
+					dimension.aggregation(), dimension.questions().stream().map(QuestionResponse::of).toList(),
+					dimension.dimensions().stream().map(DimensionResponse::of).toList());
 		}
 
 	}

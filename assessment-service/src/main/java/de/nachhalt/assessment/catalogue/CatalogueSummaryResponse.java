@@ -12,12 +12,24 @@ import io.swagger.v3.oas.annotations.media.Schema;
 record CatalogueSummaryResponse(@Schema(example = "social-media-readiness") String id,
 		@Schema(example = "1.0.0") String version, Text title,
 		@Schema(description = "SHA-256 of the catalogue's canonical form, in hexadecimal") String digest,
-		@Schema(description = "How many questions it has", example = "58") long questions) {
+		@Schema(description = "How many questions it has", example = "58") long questions,
+		@Schema(description = "Drafts are shown to leads only") CatalogueState state,
+		@Schema(description = "Whether it comes with the product") boolean builtIn) {
 
 	static CatalogueSummaryResponse of(CompiledCatalogue compiled) {
 		Catalogue catalogue = compiled.catalogue();
 		return new CatalogueSummaryResponse(catalogue.id(), catalogue.version(), catalogue.title(), compiled.digest(),
-				catalogue.questions().count());
+				catalogue.questions().count(), CatalogueState.PUBLISHED, true);
+	}
+
+	static CatalogueSummaryResponse of(OwnCatalogue own) {
+		return new CatalogueSummaryResponse(own.catalogueId(), own.catalogueVersion(), own.title(), own.digest(),
+				own.questions(), own.state(), false);
+	}
+
+	static CatalogueSummaryResponse of(OwnCatalogueRepository.Summary own) {
+		return new CatalogueSummaryResponse(own.catalogueId(), own.catalogueVersion(), own.title(), own.digest(),
+				own.questions(), own.state(), false);
 	}
 
 }

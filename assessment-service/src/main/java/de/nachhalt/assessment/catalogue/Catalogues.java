@@ -1,23 +1,17 @@
 package de.nachhalt.assessment.catalogue;
 
-import java.util.List;
-import java.util.Optional;
-
 import de.nachhalt.assessment.scoring.CompiledCatalogue;
+import reactor.core.publisher.Mono;
 
 /**
- * The catalogues that can be assessed with, compiled once and kept.
+ * The catalogues that can be assessed with.
  */
 public interface Catalogues {
 
 	/**
-	 * All of them, the newest version of each id first.
+	 * One version of a catalogue, built-in or published by the consultancy; empty when it
+	 * has none.
 	 */
-	List<CompiledCatalogue> all();
-
-	/**
-	 * One version of a catalogue.
-	 */
-	Optional<CompiledCatalogue> find(String id, String version);
+	Mono<CompiledCatalogue> find(String tenant, String id, String version);
 
 }

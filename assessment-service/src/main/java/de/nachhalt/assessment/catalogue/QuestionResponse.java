@@ -25,6 +25,7 @@ record QuestionResponse(@Schema(example = "owner") String id,
 		@Schema(description = "Of an amount") @Nullable Text unit,
 		@Schema(description = "Condition in CEL; null when always asked. An assessment lists the questions that its "
 				+ "answers hide") @Nullable String visibleWhen,
+		@Schema(description = "The question that says what is aimed at; null when full points are") @Nullable String against,
 		@Schema(description = "For choice, scale and multi; otherwise empty") List<OptionResponse> options,
 		@Schema(description = "For an amount: where the line from amount to points bends") List<BreakpointResponse> line) {
 
@@ -32,7 +33,7 @@ record QuestionResponse(@Schema(example = "owner") String id,
 		Expression visibleWhen = question.visibleWhen();
 		return new QuestionResponse(question.id(), question.label(), question.text(), question.help(), question.kind(),
 				question.perspectives(), question.weight(), question.notApplicableAllowed(), question.evidenceFrom(),
-				question.unit(), (visibleWhen != null) ? visibleWhen.source() : null,
+				question.unit(), (visibleWhen != null) ? visibleWhen.source() : null, question.against(),
 				question.options().stream().map(OptionResponse::of).toList(),
 				question.line().stream().map(BreakpointResponse::of).toList());
 	}

@@ -78,8 +78,7 @@ final class Comparison {
 
 	List<DimensionChange> dimensions() {
 		return this.later.catalogue()
-			.dimensions()
-			.stream()
+			.allDimensions()
 			.map((dimension) -> new DimensionChange(dimension.id(), dimension.title(),
 					ScoreChange.of(this.before.dimension(dimension.id()), this.between.dimension(dimension.id()),
 							this.after.dimension(dimension.id()), notRechecked(dimension))))
@@ -89,7 +88,7 @@ final class Comparison {
 	private double notRechecked(Dimension dimension) {
 		double answered = 0;
 		double unseen = 0;
-		for (Question question : dimension.questions()) {
+		for (Question question : dimension.all().flatMap((each) -> each.questions().stream()).toList()) {
 			if (this.after.answered(question.id())) {
 				answered += question.weight();
 				unseen += (this.rechecks.get(question.id()) == Recheck.CARRIED) ? question.weight() : 0;

@@ -8,7 +8,6 @@ import de.nachhalt.assessment.assessments.AssessmentState;
 import de.nachhalt.assessment.assessments.Cycles;
 import de.nachhalt.assessment.comparison.Comparison.Side;
 import de.nachhalt.assessment.comparison.ComparisonResponse.CycleResponse;
-import de.nachhalt.assessment.scoring.CompiledCatalogue;
 import de.nachhalt.http.NotFound;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -35,7 +34,7 @@ class Comparisons {
 	 * with {@link NothingToCompare} when there are not two cycles in this order
 	 */
 	Mono<ComparisonResponse> of(String tenant, String clientId, @Nullable String from, @Nullable String to) {
-		return this.cycles.of(tenant, clientId).map((all) -> {
+		return this.cycles.of(tenant, clientId).flatMap((all) -> {
 			Assessment later = (to != null) ? named(all, to) : last(all, (each) -> true);
 			Assessment earlier = (from != null) ? named(all, from) : last(all, (each) -> each.cycle() < later.cycle());
 			if (earlier.cycle() >= later.cycle()) {
@@ -45,18 +44,24 @@ class Comparisons {
 		});
 	}
 
-	private ComparisonResponse compare(String clientId, Assessment from, Assessment to, List<Assessment> all) {
-		CompiledCatalogue later = this.cycles.catalogue(to);
-		Comparison comparison = new Comparison(side(from), side(to), this.cycles.score(from, later));
+	private Mono<ComparisonResponse> compare(String clientId, Assessment from, Assessment to, List<Assessment> all) {
+		return Mono.zip(side(from), side(to))
+			.map((sides) -> new Comparison(sides.getT1(), sides.getT2(),
+					this.cycles.score(from, sides.getT2().catalogue())))
+			.map((comparison) -> response(clientId, from, to, all, comparison));
+	}
+
+	private static ComparisonResponse response(String clientId, Assessment from, Assessment to, List<Assessment> all,
+			Comparison comparison) {
 		ScoreChange total = comparison.total();
 		return new ComparisonResponse(clientId, CycleResponse.of(from), CycleResponse.of(to), comparison.level(), total,
 				comparison.dimensions(), comparison.questions(), TrendDocument.of(all),
 				ComparisonPhrases.sentence(from.cycle(), total, comparison.unseen()));
 	}
 
-	private Side side(Assessment assessment) {
-		CompiledCatalogue own = this.cycles.catalogue(assessment);
-		return new Side(assessment, own, this.cycles.score(assessment, own));
+	private Mono<Side> side(Assessment assessment) {
+		return this.cycles.catalogue(assessment)
+			.map((own) -> new Side(assessment, own, this.cycles.score(assessment, own)));
 	}
 
 	private static Assessment named(List<Assessment> all, String id) {

@@ -63,11 +63,11 @@ final class Aggregate {
 			ofApplicable += weight;
 			ofCovered += weight * from.coverage[child];
 			ofAssured += from.assured[child] ? weight : 0;
-			lows += weight * from.low[child];
-			highs += weight * from.high[child];
+			lows += layout.factors[child] * from.low[child];
+			highs += layout.factors[child] * from.high[child];
 			if (!Double.isNaN(from.value[child])) {
 				ofAnswered += weight;
-				values += weight * from.value[child];
+				values += layout.factors[child] * from.value[child];
 			}
 		}
 		this.aggregation = how;

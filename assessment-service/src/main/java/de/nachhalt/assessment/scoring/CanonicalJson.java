@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes records as JSON in exactly one way: keys in alphabetical order, no white space,
  * null kept, whole numbers without a fraction, other numbers in the shortest form that
- * reads back the same. Digests are taken of this form.
+ * reads back the same. Digests are taken of this form, but without what is null or an
+ * empty list: so a part that is added to a catalogue in a later version of the product
+ * changes no digest of a catalogue that does not have it.
  */
 public final class CanonicalJson {
 
@@ -42,22 +44,29 @@ public final class CanonicalJson {
 
 	private final StringBuilder json = new StringBuilder();
 
-	private CanonicalJson() {
+	private final boolean sparse;
+
+	private CanonicalJson(boolean sparse) {
+		this.sparse = sparse;
 	}
 
 	public static String of(Object value) {
-		CanonicalJson writer = new CanonicalJson();
+		return write(value, false);
+	}
+
+	private static String write(Object value, boolean sparse) {
+		CanonicalJson writer = new CanonicalJson(sparse);
 		writer.value(value);
 		return writer.json.toString();
 	}
 
 	/**
-	 * SHA-256 of the canonical form, in hexadecimal.
+	 * SHA-256 of the canonical form without what is null or empty, in hexadecimal.
 	 */
 	public static String digest(Object value) {
 		try {
 			MessageDigest sha = MessageDigest.getInstance("SHA-256");
-			return HexFormat.of().formatHex(sha.digest(of(value).getBytes(StandardCharsets.UTF_8)));
+			return HexFormat.of().formatHex(sha.digest(write(value, true).getBytes(StandardCharsets.UTF_8)));
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException("every JDK has SHA-256", ex);
@@ -117,9 +126,12 @@ public final class CanonicalJson {
 		this.json.append('{');
 		String separator = "";
 		for (Part part : PARTS.get(component.getClass())) {
-			this.json.append(separator).append(part.key());
-			value(part.read(component));
-			separator = ",";
+			@Nullable Object value = part.read(component);
+			if (!this.sparse || value != null && !List.of().equals(value)) {
+				this.json.append(separator).append(part.key());
+				value(value);
+				separator = ",";
+			}
 		}
 		this.json.append('}');
 	}

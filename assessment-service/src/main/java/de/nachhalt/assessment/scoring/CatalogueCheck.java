@@ -1,162 +1,187 @@
 package de.nachhalt.assessment.scoring;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import de.nachhalt.assessment.scoring.condition.Symbols;
 import de.nachhalt.assessment.scoring.model.Aggregation;
-import de.nachhalt.assessment.scoring.model.Breakpoint;
 import de.nachhalt.assessment.scoring.model.Catalogue;
-import de.nachhalt.assessment.scoring.model.CatalogueProblem;
 import de.nachhalt.assessment.scoring.model.DeliveryRule;
 import de.nachhalt.assessment.scoring.model.Dimension;
+import de.nachhalt.assessment.scoring.model.Expression;
 import de.nachhalt.assessment.scoring.model.Flag;
 import de.nachhalt.assessment.scoring.model.Kind;
 import de.nachhalt.assessment.scoring.model.Level;
-import de.nachhalt.assessment.scoring.model.Option;
+import de.nachhalt.assessment.scoring.model.Planning;
 import de.nachhalt.assessment.scoring.model.Question;
+import de.nachhalt.assessment.scoring.model.Requirement;
 import de.nachhalt.assessment.scoring.model.Severity;
 
 /**
  * What must hold in a catalogue besides its grammar: ids are unique and known, weights
- * sum to something, points stay between 0 and 100.
+ * sum to something, sizes are bounded.
  */
 final class CatalogueCheck {
 
 	private static final int MOST_QUESTIONS = 1_000;
 
-	private static final int MOST_OPTIONS = 60;
-
 	private static final int MOST_LEVELS = 60;
 
-	private static final double FULL = 100;
+	private static final int MOST_CONDITIONS = 3_000;
+
+	private static final int LONGEST_CONDITIONS = 100_000;
 
 	private final Catalogue catalogue;
 
-	private final Map<String, Place> places;
+	private final Problems problems;
 
-	private final List<CatalogueProblem> problems = new ArrayList<>();
+	private final QuestionCheck questions;
 
 	private final Set<String> ids = new HashSet<>(Set.of(Symbols.TOTAL));
 
-	CatalogueCheck(Catalogue catalogue, Map<String, Place> places) {
+	CatalogueCheck(Catalogue catalogue, Problems problems) {
 		this.catalogue = catalogue;
-		this.places = places;
+		this.problems = problems;
+		this.questions = new QuestionCheck(problems);
 	}
 
-	List<CatalogueProblem> problems() {
-		require(this.catalogue.questions().count() <= MOST_QUESTIONS, "", "more than 1,000 questions");
-		require(this.catalogue.dimensions().stream().mapToDouble(Dimension::weight).sum() > 0, "",
-				"the weights of the dimensions sum to nothing");
-		require(this.catalogue.doubt() >= 0 && this.catalogue.doubt() <= 1, "", "doubt is a probability, 0 to 1");
-		this.catalogue.dimensions().forEach(this::dimension);
+	/**
+	 * Notes all problems.
+	 * @return whether the catalogue is small enough to look any further
+	 */
+	boolean check() {
+		List<Dimension> dimensions = this.catalogue.dimensions();
+		this.problems.require(weight(dimensions) > 0, "dimensions", "weights-sum-to-nothing");
+		this.problems.require(this.catalogue.doubt() >= 0 && this.catalogue.doubt() <= 1, "doubt", "share-range");
+		for (int i = 0; i < dimensions.size(); i++) {
+			dimension("dimensions[" + i + "]", dimensions.get(i), this.catalogue.aggregation());
+		}
 		levels();
-		this.catalogue.flags().forEach(this::flag);
+		flags();
 		delivery();
-		return this.problems;
+		return small();
 	}
 
-	private void dimension(Dimension dimension) {
-		unique(dimension.id());
-		require(weight(dimension.weight()), dimension.id(), "a weight is a number from 0 on");
-		require(dimension.questions().stream().mapToDouble(Question::weight).sum() > 0, dimension.id(),
-				"the weights of its questions sum to nothing");
-		require(dimension.aggregation() != Aggregation.SUM || this.catalogue.aggregation() == Aggregation.SUM,
-				dimension.id(), "a sum has no common scale with other scores; the total must be a sum as well");
-		dimension.questions().forEach(this::question);
+	private void dimension(String path, Dimension dimension, Aggregation above) {
+		this.problems.unique(this.ids, path, dimension.id());
+		this.problems.require(weight(dimension.weight()), path + ".weight", "weight-range");
+		double below = dimension.questions().stream().mapToDouble(Question::weight).sum()
+				+ weight(dimension.dimensions());
+		this.problems.require(below > 0, path + (dimension.dimensions().isEmpty() ? ".questions" : ".dimensions"),
+				"weights-sum-to-nothing");
+		this.problems.require(dimension.aggregation() != Aggregation.SUM || above == Aggregation.SUM,
+				path + ".aggregation", "sum-below-other");
+		for (int i = 0; i < dimension.questions().size(); i++) {
+			Question question = dimension.questions().get(i);
+			String place = path + ".questions[" + i + "]";
+			this.problems.unique(this.ids, place, question.id());
+			this.problems.require(weight(question.weight()), place + ".weight", "weight-range");
+			this.questions.check(place, question);
+			target(place + ".against", question);
+		}
+		for (int i = 0; i < dimension.dimensions().size(); i++) {
+			dimension(path + ".dimensions[" + i + "]", dimension.dimensions().get(i), dimension.aggregation());
+		}
 	}
 
-	private void question(Question question) {
-		String id = question.id();
-		unique(id);
-		require(weight(question.weight()), id, "a weight is a number from 0 on");
-		require(!question.perspectives().isEmpty(), id, "nobody is asked; name at least one perspective");
-		require(question.kind() != Kind.TEXT || question.weight() == 0, id,
-				"words are not scored; a question of kind text has weight 0");
-		options(question);
-		line(question);
-	}
-
-	private void options(Question question) {
-		String id = question.id();
-		if (!question.kind().listed()) {
-			require(question.options().isEmpty(), id, "only choice, scale and multi have options");
+	/**
+	 * What is aimed at is a fact that is always asked, so that it is known as soon as it
+	 * is answered.
+	 */
+	private void target(String path, Question question) {
+		String against = question.against();
+		if (against == null) {
 			return;
 		}
-		require(question.options().size() >= 2 && question.options().size() <= MOST_OPTIONS, id,
-				"needs 2 to 60 options");
-		require(question.options().stream().map(Option::id).distinct().count() == question.options().size(), id,
-				"two options have the same id");
-		require(question.options().stream().allMatch((option) -> option.points() >= 0 && option.points() <= FULL), id,
-				"points lie between 0 and 100");
+		Optional<Question> target = this.catalogue.questions().filter((each) -> each.id().equals(against)).findFirst();
+		this.problems.require(target.isPresent(), path, "no-such-question", against);
+		target.ifPresent(
+				(found) -> this.problems.require(
+						found.weight() == 0 && found.visibleWhen() == null && found.kind() != Kind.TEXT
+								&& (found.kind() != Kind.NUMBER || !found.line().isEmpty()),
+						path, "no-target", against));
 	}
 
-	private void line(Question question) {
-		List<Breakpoint> line = question.line();
-		String id = question.id();
-		if (question.kind() != Kind.NUMBER) {
-			require(line.isEmpty(), id, "only a question of kind number has a line of points");
-			return;
-		}
-		require(question.weight() == 0 || line.size() >= 2, id,
-				"needs at least two breakpoints, or weight 0 when it is not scored");
-		for (int i = 0; i < line.size(); i++) {
-			require(line.get(i).points() >= 0 && line.get(i).points() <= FULL, id, "points lie between 0 and 100");
-			require(i == 0 || line.get(i).at() > line.get(i - 1).at(), id, "breakpoints must ascend");
-		}
+	private static double weight(List<Dimension> dimensions) {
+		return dimensions.stream().mapToDouble(Dimension::weight).sum();
 	}
 
 	private void levels() {
 		List<Level> levels = this.catalogue.levels();
-		require(!levels.isEmpty() && levels.size() <= MOST_LEVELS, "", "needs 1 to 60 levels");
-		require(levels.isEmpty() || levels.getFirst().requirements().isEmpty(), "",
-				"the lowest level demands nothing, so that every client has one");
+		this.problems.require(!levels.isEmpty() && levels.size() <= MOST_LEVELS, "levels", "levels-count", MOST_LEVELS);
+		this.problems.require(levels.isEmpty() || levels.getFirst().requirements().isEmpty(), "levels[0].requirements",
+				"lowest-level-demands");
 		Set<String> known = new HashSet<>();
 		Set<String> requirements = new HashSet<>();
-		for (Level level : levels) {
-			require(known.add(level.id()), level.id(), "two levels have this id");
-			level.requirements()
-				.forEach((requirement) -> require(requirements.add(requirement.id()), requirement.id(),
-						"two requirements have this id"));
+		for (int i = 0; i < levels.size(); i++) {
+			String path = "levels[" + i + "]";
+			this.problems.unique(known, path, levels.get(i).id());
+			for (int r = 0; r < levels.get(i).requirements().size(); r++) {
+				this.problems.unique(requirements, path + ".requirements[" + r + "]",
+						levels.get(i).requirements().get(r).id());
+			}
 		}
 	}
 
-	private void flag(Flag flag) {
-		boolean blocking = flag.severity() == Severity.BLOCKING;
-		require(blocking == (flag.caps() != null), flag.id(),
-				"a blocking flag, and no other, says at which level it caps");
-		require(flag.caps() == null
-				|| this.catalogue.levels().stream().anyMatch((level) -> level.id().equals(flag.caps())), flag.id(),
-				"caps at a level that does not exist");
-		require(this.catalogue.flags().stream().filter((other) -> other.id().equals(flag.id())).count() == 1, flag.id(),
-				"two flags have this id");
+	private void flags() {
+		Set<String> known = new HashSet<>();
+		List<String> levels = this.catalogue.levels().stream().map(Level::id).toList();
+		for (int i = 0; i < this.catalogue.flags().size(); i++) {
+			Flag flag = this.catalogue.flags().get(i);
+			String path = "flags[" + i + "]";
+			boolean blocking = flag.severity() == Severity.BLOCKING;
+			String caps = flag.caps();
+			this.problems.unique(known, path, flag.id());
+			this.problems.require(blocking == (caps != null), path + (blocking ? "" : ".caps"), "caps-when-blocking");
+			this.problems.require(caps == null || levels.contains(caps), path + ".caps", "no-such-level",
+					String.valueOf(caps), String.join(", ", levels));
+		}
 	}
 
 	private void delivery() {
 		List<DeliveryRule> rows = this.catalogue.delivery();
-		rows.forEach((row) -> row.cites()
-			.forEach((id) -> require(this.ids.contains(id), id, "cited in the delivery table but not there")));
-		require(!rows.isEmpty() && "true".equals(rows.getLast().when().source().strip()), "",
-				"the last row of the delivery table must be 'true', so that there is always an answer");
+		for (int i = 0; i < rows.size(); i++) {
+			for (int c = 0; c < rows.get(i).cites().size(); c++) {
+				String id = rows.get(i).cites().get(c);
+				this.problems.require(this.ids.contains(id), "delivery[" + i + "].cites[" + c + "]", "no-such-score",
+						id);
+			}
+		}
+		this.problems.require(!rows.isEmpty() && "true".equals(rows.getLast().when().source().strip()), "delivery",
+				"no-last-row");
 	}
 
-	private void unique(String id) {
-		require(this.ids.add(id), id, "another question or dimension has this id");
+	/**
+	 * Bounds the work of compiling all conditions, whatever they are.
+	 */
+	private boolean small() {
+		List<Expression> conditions = conditions().toList();
+		boolean asked = this.catalogue.questions().count() <= MOST_QUESTIONS;
+		boolean few = conditions.size() <= MOST_CONDITIONS;
+		boolean brief = conditions.stream().mapToLong((each) -> each.source().length()).sum() <= LONGEST_CONDITIONS;
+		this.problems.require(asked, "dimensions", "too-many-questions", MOST_QUESTIONS);
+		this.problems.require(few, "", "too-many-conditions", MOST_CONDITIONS);
+		this.problems.require(brief, "", "conditions-too-long", LONGEST_CONDITIONS);
+		return asked && few && brief;
+	}
+
+	private Stream<Expression> conditions() {
+		Planning planning = this.catalogue.planning();
+		Stream<Requirement> requirements = Stream.concat(
+				this.catalogue.levels().stream().flatMap((level) -> level.requirements().stream()),
+				(planning != null) ? planning.unlock().stream() : Stream.of());
+		return Stream
+			.of(this.catalogue.questions().map(Question::visibleWhen), this.catalogue.flags().stream().map(Flag::when),
+					this.catalogue.delivery().stream().map(DeliveryRule::when), requirements.map(Requirement::when))
+			.flatMap((stream) -> stream)
+			.flatMap(Stream::ofNullable);
 	}
 
 	private static boolean weight(double weight) {
 		return weight >= 0 && weight < 1e9;
-	}
-
-	private void require(boolean holds, String id, String message) {
-		if (!holds) {
-			Place place = this.places.getOrDefault(id, Place.UNKNOWN);
-			String subject = id.isEmpty() ? "" : "'" + id + "': ";
-			this.problems.add(new CatalogueProblem(place.line(), place.column(), subject + message));
-		}
 	}
 
 }

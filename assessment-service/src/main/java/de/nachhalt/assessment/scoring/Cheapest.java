@@ -11,9 +11,9 @@ import de.nachhalt.assessment.scoring.model.Aggregation;
 
 /**
  * Finds the cheapest set of improvements that meets all demands, by dynamic programming
- * over the tree of scores. Question by question, then dimension by dimension, it keeps
- * those combinations that no other beats, that is, costs at most as much and brings at
- * least as much. A demand on one dimension drops combinations as soon as its score is
+ * over the tree of scores. Question by question, then dimension by dimension upwards, it
+ * keeps those combinations that no other beats, that is, costs at most as much and brings
+ * at least as much. A demand on one dimension drops combinations as soon as its score is
  * known; demands on the total or on several nodes at once are asked at the end, for which
  * the nodes they read are marked along the way.
  * <p>
@@ -70,16 +70,9 @@ final class Cheapest {
 	 */
 	Optional<List<Improvement>> find() throws TooMany {
 		int root = this.layout.total();
-		Aggregation how = this.layout.aggregations[this.layout.dimensions.length];
-		List<Label> labels = List.of(Label.nothing(Sums.start(how), this.marks.none()));
-		for (int dimension : this.layout.children[this.layout.dimensions.length]) {
-			List<Label> front = dimension(dimension);
-			labels = this.sums.counts(dimension) ? merge(labels, front, this.layout.weights[dimension], how)
-					: merge(labels, front, 0, how);
-		}
 		Facts facts = this.now.facts;
-		for (Label label : labels) {
-			double total = this.sums.score(label.sum(), root, how);
+		for (Label label : below(root)) {
+			double total = this.sums.score(label.sum(), root, how(root));
 			this.marks.write(this.now, label.marks());
 			write(root, total);
 			if (this.demands.stream().filter((demand) -> !within(demand)).allMatch((demand) -> demand.met(facts))) {
@@ -89,29 +82,51 @@ final class Cheapest {
 		return Optional.empty();
 	}
 
-	private List<Label> dimension(int node) throws TooMany {
-		int inner = node - this.layout.questions.length;
-		Aggregation how = this.layout.aggregations[inner];
-		List<Label> labels = List.of(Label.nothing(Sums.start(how), this.marks.none()));
-		for (int question : this.layout.children[inner]) {
-			if (this.sums.counts(question)) {
-				labels = question(labels, question, how);
+	/**
+	 * Everything that can be done below a node, and what it sums up to there.
+	 */
+	private List<Label> below(int node) throws TooMany {
+		List<Label> labels = List.of(Label.nothing(Sums.start(how(node)), this.marks.none()));
+		for (int child : this.layout.children[node - this.layout.questions.length]) {
+			if (child >= this.layout.questions.length) {
+				labels = merge(labels, child, node);
+			}
+			else if (this.sums.counts(child)) {
+				labels = question(labels, child, how(node));
 			}
 		}
+		return labels;
+	}
+
+	private List<Label> dimension(int node) throws TooMany {
 		List<Demand> own = this.demands.stream().filter((demand) -> demand.only() == node).toList();
 		List<Label> front = new ArrayList<>();
-		for (Label label : labels) {
-			double score = this.sums.score(label.sum(), node, how);
+		boolean matters = matters(this.layout.parents[node]);
+		for (Label label : below(node)) {
+			double score = this.sums.score(label.sum(), node, how(node));
 			write(node, score);
 			if (own.stream().allMatch((demand) -> demand.met(this.now.facts))) {
-				front.add(label.as(this.marks.total() ? score : 0, this.marks.set(label.marks(), node, score)));
+				front.add(label.as(matters ? score : 0, this.marks.set(label.marks(), node, score)));
 			}
 		}
 		return Label.best(front);
 	}
 
+	private Aggregation how(int node) {
+		return this.layout.aggregations[node - this.layout.questions.length];
+	}
+
+	/**
+	 * Whether the score of a node, or of one above it, is asked for at all; if not, more
+	 * of it is of no use.
+	 */
+	private boolean matters(int node) {
+		return this.demands.stream().anyMatch((demand) -> demand.nodes().contains(node))
+				|| node < this.layout.total() && matters(this.layout.parents[node]);
+	}
+
 	private List<Label> question(List<Label> labels, int question, Aggregation how) throws TooMany {
-		double weight = this.layout.weights[question];
+		double weight = this.layout.factors[question];
 		List<Improvement> better = this.ways.getOrDefault(question, List.of());
 		List<Label> next = new ArrayList<>();
 		for (Label label : labels) {
@@ -122,7 +137,7 @@ final class Cheapest {
 			}
 			for (Improvement improvement : better) {
 				if (label.days() + improvement.days() <= this.budget) {
-					double worth = improvement.said().points();
+					double worth = this.now.worth(question, improvement.said().points());
 					next.add(label.with(improvement, Sums.plus(label.sum(), weight, worth, how),
 							this.marks.set(label.marks(), question, worth)));
 				}
@@ -131,15 +146,18 @@ final class Cheapest {
 		return Label.best(bounded(next));
 	}
 
-	private List<Label> merge(List<Label> labels, List<Label> front, double weight, Aggregation how) throws TooMany {
+	private List<Label> merge(List<Label> labels, int node, int above) throws TooMany {
+		List<Label> front = dimension(node);
+		boolean sums = this.sums.counts(node) && matters(above);
+		double weight = this.layout.factors[node];
+		Aggregation how = how(above);
 		List<Label> next = new ArrayList<>();
 		for (Label label : labels) {
 			for (Label more : front) {
 				if (label.days() + more.days() > this.budget) {
 					break;
 				}
-				double sum = (weight > 0 && this.marks.total()) ? Sums.plus(label.sum(), weight, more.sum(), how)
-						: label.sum();
+				double sum = sums ? Sums.plus(label.sum(), weight, more.sum(), how) : label.sum();
 				next.add(label.with(more, sum, Marks.union(label.marks(), more.marks())));
 			}
 			bounded(next);

@@ -1,9 +1,10 @@
 package de.nachhalt.assessment.scoring;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 import de.nachhalt.assessment.scoring.condition.Condition;
 import de.nachhalt.assessment.scoring.condition.ConditionCompiler;
@@ -11,12 +12,10 @@ import de.nachhalt.assessment.scoring.condition.Input;
 import de.nachhalt.assessment.scoring.condition.Rule;
 import de.nachhalt.assessment.scoring.condition.Scope;
 import de.nachhalt.assessment.scoring.model.Catalogue;
-import de.nachhalt.assessment.scoring.model.CatalogueProblem;
 import de.nachhalt.assessment.scoring.model.DeliveryRule;
 import de.nachhalt.assessment.scoring.model.Expression;
 import de.nachhalt.assessment.scoring.model.Flag;
 import de.nachhalt.assessment.scoring.model.InvalidCatalogue;
-import de.nachhalt.assessment.scoring.model.Level;
 import de.nachhalt.assessment.scoring.model.Planning;
 import de.nachhalt.assessment.scoring.model.Question;
 import de.nachhalt.assessment.scoring.model.Requirement;
@@ -27,16 +26,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Compilation {
 
+	private static final String WHEN = ".when";
+
+	private static final String WHEN_VISIBLE = ".visibleWhen";
+
 	private static final Condition NEVER = new Condition((facts) -> Rule.FALSE, List.of(), false);
 
 	private final Layout layout;
 
 	private final ConditionCompiler compiler;
 
-	private final List<CatalogueProblem> problems = new ArrayList<>();
+	private final Problems problems;
 
-	Compilation(Layout layout) {
+	Compilation(Layout layout, Problems problems) {
 		this.layout = layout;
+		this.problems = problems;
 		this.compiler = new ConditionCompiler(layout);
 	}
 
@@ -44,17 +48,19 @@ final class Compilation {
 		@Nullable Condition[] visibility = new Condition[this.layout.questions.length];
 		for (int i = 0; i < visibility.length; i++) {
 			Expression expression = this.layout.questions[i].visibleWhen();
-			visibility[i] = (expression != null) ? compile(expression, Scope.VISIBILITY) : null;
+			visibility[i] = (expression != null)
+					? compile(this.layout.paths[i] + WHEN_VISIBLE, expression, Scope.VISIBILITY) : null;
 		}
 		int[] order = new int[visibility.length];
 		order(visibility, order);
-		List<Condition> flags = catalogue.flags().stream().map((flag) -> compile(flag.when(), Scope.FLAG)).toList();
-		List<List<Condition>> requirements = catalogue.levels().stream().map(this::gate).toList();
-		List<Condition> delivery = catalogue.delivery().stream().map(this::row).toList();
-		List<Condition> unlock = unlock(catalogue.planning());
-		if (!this.problems.isEmpty()) {
-			throw new InvalidCatalogue(this.problems);
-		}
+		List<Condition> flags = each("flags", catalogue.flags(),
+				(path, flag) -> compile(path + WHEN, flag.when(), Scope.FLAG));
+		List<List<Condition>> requirements = each("levels", catalogue.levels(),
+				(path, level) -> requirements(path + ".requirements", level.requirements(), Scope.REQUIREMENT));
+		List<Condition> delivery = each("delivery", catalogue.delivery(), this::row);
+		Planning planning = catalogue.planning();
+		List<Condition> unlock = (planning != null) ? requirements("planning.unlock", planning.unlock(), Scope.DELIVERY)
+				: List.of();
 		Rule[] flagRules = flags.stream().map(Condition::rule).toArray(Rule[]::new);
 		Rule[][] gates = requirements.stream()
 			.map((gate) -> gate.stream().map(Condition::rule).toArray(Rule[]::new))
@@ -62,34 +68,31 @@ final class Compilation {
 		return new Program(visibility, order, flags, caps(catalogue), requirements, delivery, unlock, flagRules, gates);
 	}
 
-	private List<Condition> gate(Level level) {
-		List<Condition> gate = new ArrayList<>();
-		for (Requirement requirement : level.requirements()) {
-			gate.add(compile(requirement.when(), Scope.REQUIREMENT));
-		}
-		return gate;
+	private List<Condition> requirements(String path, List<Requirement> requirements, Scope scope) {
+		return each(path, requirements, (place, requirement) -> compile(place + WHEN, requirement.when(), scope));
 	}
 
-	private List<Condition> unlock(@Nullable Planning planning) {
-		return (planning == null) ? List.of()
-				: planning.unlock().stream().map((requirement) -> compile(requirement.when(), Scope.DELIVERY)).toList();
-	}
-
-	private Condition row(DeliveryRule row) {
-		Condition condition = compile(row.when(), Scope.DELIVERY);
+	private Condition row(String path, DeliveryRule row) {
+		Condition condition = compile(path + WHEN, row.when(), Scope.DELIVERY);
 		Set<Input> inputs = new LinkedHashSet<>(condition.inputs());
 		row.cites().forEach((id) -> inputs.add(this.layout.input(id)));
 		return new Condition(condition.rule(), List.copyOf(inputs), condition.rising());
 	}
 
-	private Condition compile(Expression expression, Scope scope) {
+	private Condition compile(String path, Expression expression, Scope scope) {
 		try {
 			return this.compiler.compile(expression, scope);
 		}
 		catch (InvalidCatalogue ex) {
-			this.problems.addAll(ex.problems());
+			ex.problems().forEach((problem) -> this.problems.add(problem.in(path)));
 			return NEVER;
 		}
+	}
+
+	private static <T, C> List<C> each(String path, List<T> parts, BiFunction<String, T, C> compiler) {
+		return IntStream.range(0, parts.size())
+			.mapToObj((i) -> compiler.apply(path + "[" + i + "]", parts.get(i)))
+			.toList();
 	}
 
 	private int[] caps(Catalogue catalogue) {
@@ -115,8 +118,7 @@ final class Compilation {
 		Question asked = this.layout.questions[question];
 		Expression expression = asked.visibleWhen();
 		if (state[question] == 1 && expression != null) {
-			this.problems.add(new CatalogueProblem(expression.line(), expression.column(),
-					"whether '%s' is asked depends on itself".formatted(asked.id())));
+			this.problems.require(false, this.layout.paths[question] + WHEN_VISIBLE, "asked-by-itself", asked.id());
 			return;
 		}
 		state[question] = 1;

@@ -1,14 +1,11 @@
 package de.nachhalt.assessment.scoring;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import de.nachhalt.assessment.scoring.model.Answer;
 import de.nachhalt.assessment.scoring.model.Catalogue;
-import de.nachhalt.assessment.scoring.model.CatalogueProblem;
 import de.nachhalt.assessment.scoring.model.Engagement;
 import de.nachhalt.assessment.scoring.model.InvalidCatalogue;
 import de.nachhalt.assessment.scoring.model.Planning;
@@ -49,17 +46,24 @@ public final class CompiledCatalogue {
 
 	/**
 	 * Checks and compiles a catalogue.
-	 * @param places where ids stand in the file, for the messages; may be empty
 	 * @throws InvalidCatalogue naming everything that is wrong
 	 */
-	public static CompiledCatalogue compile(Catalogue catalogue, Map<String, Place> places) {
-		List<CatalogueProblem> problems = new ArrayList<>(new CatalogueCheck(catalogue, places).problems());
-		problems.addAll(new PlanningCheck(places).problems(catalogue.planning()));
-		if (!problems.isEmpty()) {
-			throw new InvalidCatalogue(problems);
+	public static CompiledCatalogue compile(Catalogue catalogue) {
+		Problems problems = new Problems();
+		boolean small = new CatalogueCheck(catalogue, problems).check();
+		new PlanningCheck(problems).check(catalogue.planning());
+		if (!small) {
+			throw new InvalidCatalogue(problems.all());
 		}
 		Layout layout = new Layout(catalogue);
-		return new CompiledCatalogue(catalogue, layout, new Compilation(layout).compile(catalogue));
+		Program program = new Compilation(layout, problems).compile(catalogue);
+		if (problems.none()) {
+			new Reachability(layout, program, problems).check(catalogue);
+		}
+		if (!problems.none()) {
+			throw new InvalidCatalogue(problems.all());
+		}
+		return new CompiledCatalogue(catalogue, layout, program);
 	}
 
 	public Catalogue catalogue() {

@@ -33,6 +33,11 @@ final class Evaluation {
 
 	final Climb climb;
 
+	/**
+	 * For each question how many points are aimed at; not-a-number when nobody has said.
+	 */
+	private final double[] aims;
+
 	private final Layout layout;
 
 	private final Program program;
@@ -51,6 +56,7 @@ final class Evaluation {
 		this.facts = layout.facts();
 		int nodes = layout.total() + 1;
 		this.visible = new int[layout.questions.length];
+		this.aims = new double[layout.questions.length];
 		this.value = new double[nodes];
 		this.low = new double[nodes];
 		this.high = new double[nodes];
@@ -88,7 +94,8 @@ final class Evaluation {
 	 */
 	int rerun(AnswerSheet sheet) {
 		for (int question : this.program.visibilityOrder()) {
-			if (this.touched[question] || this.program.visibility()[question] != null) {
+			if (this.touched[question] || this.program.visibility()[question] != null
+					|| this.layout.targets[question] >= 0) {
 				look(question, sheet);
 				this.touched[this.layout.parents[question]] = true;
 				this.touched[question] = false;
@@ -98,6 +105,9 @@ final class Evaluation {
 			if (this.touched[node] || node == this.layout.total()) {
 				node(node);
 				this.touched[node] = false;
+				if (node < this.layout.total()) {
+					this.touched[this.layout.parents[node]] = true;
+				}
 			}
 		}
 		return this.climb.far(this.facts);
@@ -114,12 +124,16 @@ final class Evaluation {
 	private void question(int index, AnswerSheet sheet) {
 		@Nullable Condition condition = this.program.visibility()[index];
 		int seen = (condition != null) ? condition.rule().test(this.facts) : Rule.TRUE;
-		boolean answered = sheet.standings[index] == Standing.ANSWERED && seen != Rule.FALSE;
-		boolean applicable = sheet.standings[index] != Standing.NOT_APPLICABLE && seen != Rule.FALSE;
+		int target = this.layout.targets[index];
+		boolean said = sheet.standings[index] == Standing.ANSWERED && seen != Rule.FALSE;
+		boolean answered = said && (target < 0 || sheet.standings[target] == Standing.ANSWERED);
+		boolean applicable = sheet.standings[index] != Standing.NOT_APPLICABLE && seen != Rule.FALSE
+				&& (target < 0 || sheet.standings[target] != Standing.NOT_APPLICABLE);
 		boolean fact = this.layout.weights[index] == 0;
 		boolean scored = answered && !fact;
 		boolean certain = answered && seen == Rule.TRUE;
-		double points = fact ? 0 : sheet.points[index];
+		this.aims[index] = (target < 0) ? FULL : sheet.points[target];
+		double points = fact ? 0 : worth(index, sheet.points[index]);
 		this.visible[index] = seen;
 		this.applies[index] = applicable;
 		this.assured[index] = applicable && seen == Rule.TRUE && (answered || !this.layout.mayNotApply[index]);
@@ -127,7 +141,19 @@ final class Evaluation {
 		this.value[index] = scored ? points : Double.NaN;
 		this.low[index] = certain ? points : 0;
 		this.high[index] = certain ? points : FULL;
-		publish(index, sheet, answered && seen == Rule.TRUE);
+		publish(index, sheet, said && seen == Rule.TRUE);
+	}
+
+	/**
+	 * What points of an answer count, given what is aimed at: the share of it that is
+	 * reached, at most all of it.
+	 */
+	double worth(int question, double points) {
+		double aim = this.aims[question];
+		if (aim == FULL) {
+			return points;
+		}
+		return (points >= aim) ? FULL : FULL * points / aim;
 	}
 
 	private void publish(int index, AnswerSheet sheet, boolean known) {

@@ -1,11 +1,11 @@
 package de.nachhalt.assessment.scoring;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import de.nachhalt.assessment.scoring.condition.Facts;
 import de.nachhalt.assessment.scoring.condition.PlanFact;
@@ -27,7 +27,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Layout implements Symbols {
 
+	private static final double FULL = 100;
+
 	final Question[] questions;
+
+	/**
+	 * Where each question stands in the catalogue, such as
+	 * <code>dimensions[0].questions[2]</code>.
+	 */
+	final String[] paths;
 
 	final Dimension[] dimensions;
 
@@ -37,6 +45,12 @@ final class Layout implements Symbols {
 	final double[] weights;
 
 	/**
+	 * With what the score of each node goes into the one above: its weight, but a hundred
+	 * times that of a sum, which counts as it is and not as a share of 100 points.
+	 */
+	final double[] factors;
+
+	/**
 	 * Children of each node behind the questions.
 	 */
 	final int[][] children;
@@ -44,9 +58,14 @@ final class Layout implements Symbols {
 	final Aggregation[] aggregations;
 
 	/**
-	 * The dimension of each question, as a node.
+	 * The node above each node; the total has none.
 	 */
 	final int[] parents;
+
+	/**
+	 * For each question the one that says what is aimed at; -1 for none.
+	 */
+	final int[] targets;
 
 	final boolean[] mayNotApply;
 
@@ -67,22 +86,46 @@ final class Layout implements Symbols {
 
 	Layout(Catalogue catalogue) {
 		this.questions = catalogue.questions().toArray(Question[]::new);
-		this.dimensions = catalogue.dimensions().toArray(Dimension[]::new);
+		this.paths = paths("dimensions", catalogue.dimensions()).toArray(String[]::new);
+		this.dimensions = inner(catalogue.dimensions()).toArray(Dimension[]::new);
 		this.flags = catalogue.flags().stream().map(Flag::id).toList();
 		this.levels = catalogue.levels().stream().map(Level::id).toList();
 		this.weights = new double[total() + 1];
+		this.factors = new double[total() + 1];
 		this.children = new int[this.dimensions.length + 1][];
 		this.aggregations = new Aggregation[this.dimensions.length + 1];
-		this.parents = new int[this.questions.length];
+		this.parents = new int[total()];
+		this.targets = new int[this.questions.length];
 		this.mayNotApply = new boolean[this.questions.length];
 		this.counts = new boolean[this.questions.length];
 		placeQuestions();
-		placeDimensions(catalogue.aggregation());
+		placeTargets();
+		placeDimensions();
+		placeChildren(this.dimensions.length, catalogue.aggregation(), List.of(), catalogue.dimensions());
+		this.nodeIndex.put(TOTAL, total());
+	}
+
+	private static List<String> paths(String path, List<Dimension> dimensions) {
+		List<String> paths = new ArrayList<>();
+		for (int d = 0; d < dimensions.size(); d++) {
+			String place = path + "[" + d + "]";
+			for (int q = 0; q < dimensions.get(d).questions().size(); q++) {
+				paths.add(place + ".questions[" + q + "]");
+			}
+			paths.addAll(paths(place + ".dimensions", dimensions.get(d).dimensions()));
+		}
+		return paths;
+	}
+
+	private static Stream<Dimension> inner(List<Dimension> dimensions) {
+		return dimensions.stream()
+			.flatMap((dimension) -> Stream.concat(inner(dimension.dimensions()), Stream.of(dimension)));
 	}
 
 	private void placeQuestions() {
 		for (int i = 0; i < this.questions.length; i++) {
 			this.weights[i] = this.questions[i].weight();
+			this.factors[i] = this.questions[i].weight();
 			this.mayNotApply[i] = this.questions[i].notApplicableAllowed();
 			this.counts[i] = this.questions[i].kind() == Kind.NUMBER;
 			this.questionIndex.put(this.questions[i].id(), i);
@@ -90,28 +133,35 @@ final class Layout implements Symbols {
 		}
 	}
 
-	private void placeDimensions(Aggregation total) {
+	private void placeTargets() {
+		for (int i = 0; i < this.questions.length; i++) {
+			String against = this.questions[i].against();
+			this.targets[i] = (against != null) ? answer(against) : -1;
+			this.mayNotApply[i] |= this.targets[i] >= 0 && this.questions[this.targets[i]].notApplicableAllowed();
+		}
+	}
+
+	private void placeDimensions() {
 		for (int d = 0; d < this.dimensions.length; d++) {
 			Dimension dimension = this.dimensions[d];
-			this.weights[dimension(d)] = dimension.weight();
-			this.aggregations[d] = dimension.aggregation();
-			this.children[d] = dimension.questions()
-				.stream()
-				.sorted(Comparator.comparing(Question::id))
-				.mapToInt((question) -> answer(question.id()))
-				.toArray();
-			for (int question : this.children[d]) {
-				this.parents[question] = dimension(d);
-			}
-			this.nodeIndex.put(dimension.id(), dimension(d));
+			int node = dimension(d);
+			this.weights[node] = dimension.weight();
+			this.factors[node] = dimension.weight() * ((dimension.aggregation() == Aggregation.SUM) ? FULL : 1);
+			this.nodeIndex.put(dimension.id(), node);
+			placeChildren(d, dimension.aggregation(), dimension.questions(), dimension.dimensions());
 		}
-		this.aggregations[this.dimensions.length] = total;
-		this.children[this.dimensions.length] = IntStream.range(0, this.dimensions.length)
-			.boxed()
-			.sorted(Comparator.comparing((d) -> this.dimensions[d].id()))
-			.mapToInt(this::dimension)
+	}
+
+	private void placeChildren(int position, Aggregation how, List<Question> ofQuestions, List<Dimension> below) {
+		this.aggregations[position] = how;
+		this.children[position] = Stream
+			.concat(ofQuestions.stream().map(Question::id), below.stream().map(Dimension::id))
+			.sorted()
+			.mapToInt(this::score)
 			.toArray();
-		this.nodeIndex.put(TOTAL, total());
+		for (int child : this.children[position]) {
+			this.parents[child] = dimension(position);
+		}
 	}
 
 	int dimension(int position) {

@@ -118,13 +118,20 @@ final class LeverSearch {
 		Map<Integer, List<Improvement>> found = new TreeMap<>();
 		for (int i = 0; i < layout.questions.length; i++) {
 			boolean open = this.given.standings[i] == Standing.ANSWERED && this.now.visible[i] == Rule.TRUE
-					&& layout.weights[i] > 0 && reads.get(i);
+					&& layout.weights[i] > 0 && reads.get(i) && aimed(layout.targets[i]);
 			List<Improvement> better = open ? fitting(i) : List.of();
 			if (!better.isEmpty()) {
 				found.put(i, better);
 			}
 		}
 		return found;
+	}
+
+	/**
+	 * Whether it is known what is aimed at, where that is asked for.
+	 */
+	private boolean aimed(int target) {
+		return target < 0 || this.given.standings[target] == Standing.ANSWERED;
 	}
 
 	private BitSet reads() {

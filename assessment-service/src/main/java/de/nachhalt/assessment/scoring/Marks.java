@@ -13,10 +13,7 @@ final class Marks {
 
 	private final int[] nodes;
 
-	private final boolean total;
-
 	Marks(Layout layout, List<Demand> demands) {
-		this.total = demands.stream().anyMatch((demand) -> demand.nodes().contains(layout.total()));
 		this.nodes = demands.stream()
 			.filter(Demand::joint)
 			.flatMap((demand) -> demand.nodes().stream())
@@ -25,13 +22,6 @@ final class Marks {
 			.distinct()
 			.sorted()
 			.toArray();
-	}
-
-	/**
-	 * Whether the total is asked for at all; if not, more of it is of no use.
-	 */
-	boolean total() {
-		return this.total;
 	}
 
 	double[] none() {

@@ -1,12 +1,9 @@
 package de.nachhalt.assessment.scoring;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-import de.nachhalt.assessment.scoring.model.CatalogueProblem;
 import de.nachhalt.assessment.scoring.model.Channel;
 import de.nachhalt.assessment.scoring.model.Figure;
 import de.nachhalt.assessment.scoring.model.Planning;
@@ -25,67 +22,61 @@ final class PlanningCheck {
 
 	private static final int LAST_YEAR = 2200;
 
-	private final Map<String, Place> places;
+	private final Problems problems;
 
-	private final List<CatalogueProblem> problems = new ArrayList<>();
-
-	PlanningCheck(Map<String, Place> places) {
-		this.places = places;
+	PlanningCheck(Problems problems) {
+		this.problems = problems;
 	}
 
-	List<CatalogueProblem> problems(@Nullable Planning planning) {
+	void check(@Nullable Planning planning) {
 		if (planning == null) {
-			return List.of();
+			return;
 		}
-		figure("planning", planning.listening());
-		figure("planning", planning.coordination());
-		figure("planning", planning.learning());
-		figure("planning", planning.absence());
-		require(planning.absence().high() <= 1, "planning", "the share of absence lies between 0 and 1");
-		require(planning.channels().size() <= MOST_CHANNELS, "planning", "more than 60 channels");
+		figure("planning.listening", planning.listening());
+		figure("planning.coordination", planning.coordination());
+		figure("planning.learning", planning.learning());
+		figure("planning.absence", planning.absence());
+		this.problems.require(planning.absence().high() <= 1, "planning.absence.high", "share-range");
+		this.problems.require(planning.channels().size() <= MOST_CHANNELS, "planning.channels", "too-many-channels",
+				MOST_CHANNELS);
 		Set<String> seen = new HashSet<>();
-		for (Channel channel : planning.channels()) {
-			require(seen.add(channel.id()), channel.id(), "two channels have this id");
-			channel(channel, planning);
+		for (int i = 0; i < planning.channels().size(); i++) {
+			Channel channel = planning.channels().get(i);
+			String path = "planning.channels[" + i + "]";
+			this.problems.unique(seen, path, channel.id());
+			channel(path, channel, planning);
 		}
-		return this.problems;
 	}
 
-	private void channel(Channel channel, Planning planning) {
-		String id = channel.id();
-		terms(id, "audience", channel.audiences(), planning.audiences());
-		terms(id, "purpose", channel.purposes(), planning.purposes());
-		terms(id, "format", channel.formats(), planning.formats());
-		figure(id, channel.hoursPerPost());
-		figure(id, channel.cadence());
-		figure(id, channel.community());
-		require(channel.hoursPerPost().low() > 0, id, "a post always takes time; hoursPerPost is more than 0");
-		require(channel.cadence().low() > 0, id, "a cadence is more than 0 posts a week");
+	private void channel(String path, Channel channel, Planning planning) {
+		terms(path + ".audiences", channel.audiences(), planning.audiences());
+		terms(path + ".purposes", channel.purposes(), planning.purposes());
+		terms(path + ".formats", channel.formats(), planning.formats());
+		figure(path + ".hoursPerPost", channel.hoursPerPost());
+		figure(path + ".cadence", channel.cadence());
+		figure(path + ".community", channel.community());
+		this.problems.require(channel.hoursPerPost().low() > 0, path + ".hoursPerPost.low", "more-than-nothing");
+		this.problems.require(channel.cadence().low() > 0, path + ".cadence.low", "more-than-nothing");
 		Figure reach = channel.reach();
 		if (reach != null) {
-			figure(id, reach);
+			figure(path + ".reach", reach);
 		}
 	}
 
-	private void terms(String channel, String what, List<String> used, List<Term> known) {
+	private void terms(String path, List<String> used, List<Term> known) {
 		List<String> ids = known.stream().map(Term::id).toList();
-		require(!used.isEmpty(), channel, "names no %s".formatted(what));
-		for (String id : used) {
-			require(ids.contains(id), channel, "there is no %s '%s'; known are %s".formatted(what, id, ids));
+		this.problems.require(!used.isEmpty(), path, "no-term");
+		for (int i = 0; i < used.size(); i++) {
+			this.problems.require(ids.contains(used.get(i)), path + "[" + i + "]", "no-such-term", used.get(i),
+					String.join(", ", ids));
 		}
 	}
 
-	private void figure(String id, Figure figure) {
-		require(figure.low() >= 0 && figure.low() <= figure.high() && Double.isFinite(figure.high()), id,
-				"a figure ranges from low, at least 0, to high");
-		require(figure.year() >= FIRST_YEAR && figure.year() <= LAST_YEAR, id, "a source has a year");
-	}
-
-	private void require(boolean holds, String id, String message) {
-		if (!holds) {
-			Place place = this.places.getOrDefault(id, Place.UNKNOWN);
-			this.problems.add(new CatalogueProblem(place.line(), place.column(), "'" + id + "': " + message));
-		}
+	private void figure(String path, Figure figure) {
+		this.problems.require(figure.low() >= 0 && figure.low() <= figure.high() && Double.isFinite(figure.high()),
+				path, "figure-range");
+		this.problems.require(figure.year() >= FIRST_YEAR && figure.year() <= LAST_YEAR, path + ".source", "year-range",
+				Integer.toString(FIRST_YEAR), Integer.toString(LAST_YEAR));
 	}
 
 }

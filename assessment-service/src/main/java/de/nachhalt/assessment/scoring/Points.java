@@ -27,6 +27,10 @@ final class Points {
 		};
 	}
 
+	static boolean within(double points) {
+		return points >= 0 && points <= FULL;
+	}
+
 	private static double sum(Question question, List<String> chosen) {
 		double sum = 0;
 		for (Option option : question.options()) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which questions a condition depends on: those it names, those behind the scores and
- * flags it names, and those that decide whether one of these is asked.
+ * flags it names, and those that decide whether one of these is asked or what it aims at.
  */
 final class Reads {
 
@@ -59,6 +59,9 @@ final class Reads {
 			questions.set(node);
 			if (visibility != null) {
 				add(visibility, questions);
+			}
+			if (this.layout.targets[node] >= 0) {
+				add(this.layout.targets[node], questions);
 			}
 		}
 	}

@@ -44,9 +44,9 @@ final class ScoreTable {
 
 	List<DimensionScore> dimensions() {
 		List<DimensionScore> scores = new ArrayList<>();
-		for (int d = 0; d < this.layout.dimensions.length; d++) {
-			scores.add(dimension(this.layout.dimensions[d], this.layout.dimension(d)));
-		}
+		this.compiled.catalogue()
+			.allDimensions()
+			.forEach((dimension) -> scores.add(dimension(dimension, this.layout.score(dimension.id()))));
 		return scores;
 	}
 
@@ -57,9 +57,15 @@ final class ScoreTable {
 			.filter((index) -> this.evaluation.visible[index] != Rule.FALSE)
 			.mapToObj(this::question)
 			.toList();
-		return new DimensionScore(dimension.id(), dimension.title(), Inputs.number(this.evaluation.value[node]),
-				this.evaluation.low[node], this.evaluation.high[node], this.evaluation.coverage[node],
-				evidence(dimension), this.evaluation.assessable[node], questions);
+		return new DimensionScore(dimension.id(), parent(node), dimension.title(),
+				Inputs.number(this.evaluation.value[node]), this.evaluation.low[node], this.evaluation.high[node],
+				this.evaluation.coverage[node], evidence(dimension), this.evaluation.assessable[node], questions);
+	}
+
+	private @Nullable String parent(int node) {
+		int parent = this.layout.parents[node];
+		return (parent < this.layout.total()) ? this.layout.dimensions[parent - this.layout.questions.length].id()
+				: null;
 	}
 
 	private QuestionScore question(int index) {

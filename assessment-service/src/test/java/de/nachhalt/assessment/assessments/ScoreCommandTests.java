@@ -57,11 +57,22 @@ class ScoreCommandTests {
 	void a_plan_that_does_not_fit_is_refused_with_its_file_and_field() throws IOException {
 		String plan = file("plan.json",
 				"{\"start\":\"2026-10-05\",\"channels\":[{\"channel\":\"myspace\",\"posts\":-1}]}");
-		assertThat(run(this.catalogue, this.answers, "--plan", plan)).isEqualTo(1);
+		assertThat(run(this.catalogue, this.answers, "--plan", plan)).isEqualTo(2);
 		assertThat(this.err.toString(StandardCharsets.UTF_8)).startsWith(plan)
 			.contains("channels[0].channel", "unknown-channel", "channels[0].posts", "number-out-of-range");
-		assertThat(run(this.catalogue, this.answers, "--plan", file("empty.json", "{}"))).isEqualTo(1);
+		assertThat(run(this.catalogue, this.answers, "--plan", file("empty.json", "{}"))).isEqualTo(2);
 		assertThat(this.err.toString(StandardCharsets.UTF_8)).contains("'start' is missing");
+	}
+
+	@Test
+	void a_catalogue_that_is_not_in_order_is_refused_with_line_and_column() throws IOException {
+		String sound = TestCatalogues.text("/examples/sound.yaml");
+		String wrong = file("wrong.yaml", sound.replace("gapFrom: 30", "gapFrom: 130").replace("'plan'", "'plans'"));
+		assertThat(run(wrong, this.answers)).isEqualTo(2);
+		assertThat(this.err.toString(StandardCharsets.UTF_8).lines()).containsExactly(
+				wrong + ":4:10: gapFrom: At most 100.",
+				wrong + ":51:17: flags[0].when: There is no question or dimension “plans”.");
+		assertThat(this.out.size()).isZero();
 	}
 
 	@Test

@@ -7,7 +7,7 @@ import de.nachhalt.assessment.assessments.Assessment;
 import de.nachhalt.assessment.assessments.AssessmentState;
 import de.nachhalt.assessment.assessments.CatalogueKey;
 import de.nachhalt.assessment.assessments.GivenAnswer;
-import de.nachhalt.assessment.catalogue.CatalogueFile;
+import de.nachhalt.assessment.catalogue.format.CatalogueFile;
 import de.nachhalt.assessment.comparison.Comparison.Side;
 import de.nachhalt.assessment.comparison.ComparisonResponse.LevelChange;
 import de.nachhalt.assessment.comparison.ComparisonResponse.QuestionChange;

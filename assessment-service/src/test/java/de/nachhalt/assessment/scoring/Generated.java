@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Catalogues and answers drawn from a seed, small and of every shape.
  */
-final class Generated {
+public final class Generated {
 
 	private static final Text TEXT = new Text("Text", "text");
 
@@ -46,8 +46,6 @@ final class Generated {
 
 	private final boolean everythingMayNotApply;
 
-	private boolean sums;
-
 	private int next;
 
 	private Generated(long seed, boolean flags, boolean everythingMayNotApply) {
@@ -56,7 +54,7 @@ final class Generated {
 		this.everythingMayNotApply = everythingMayNotApply;
 	}
 
-	static Catalogue catalogue(long seed) {
+	public static Catalogue catalogue(long seed) {
 		return new Generated(shape(seed), true, false).catalogue();
 	}
 
@@ -81,14 +79,17 @@ final class Generated {
 	 * The same catalogue, its dimensions and questions listed in another order.
 	 */
 	static Catalogue shuffled(Catalogue catalogue, Random random) {
-		List<Dimension> dimensions = catalogue.dimensions()
-			.stream()
-			.map((dimension) -> new Dimension(dimension.id(), dimension.title(), dimension.description(),
-					dimension.weight(), dimension.aggregation(), shuffled(dimension.questions(), random)))
-			.toList();
 		return new Catalogue(catalogue.id(), catalogue.version(), catalogue.title(), catalogue.gapFrom(),
-				catalogue.doubt(), catalogue.aggregation(), shuffled(dimensions, random), catalogue.levels(),
-				catalogue.flags(), catalogue.delivery(), catalogue.planning());
+				catalogue.doubt(), catalogue.aggregation(), reordered(catalogue.dimensions(), random),
+				catalogue.levels(), catalogue.flags(), catalogue.delivery(), catalogue.planning());
+	}
+
+	private static List<Dimension> reordered(List<Dimension> dimensions, Random random) {
+		return shuffled(dimensions, random).stream()
+			.map((dimension) -> new Dimension(dimension.id(), dimension.title(), dimension.description(),
+					dimension.weight(), dimension.aggregation(), shuffled(dimension.questions(), random),
+					reordered(dimension.dimensions(), random)))
+			.toList();
 	}
 
 	static <T> List<T> shuffled(List<T> items, Random random) {
@@ -112,8 +113,8 @@ final class Generated {
 		return Math.floorMod(seed, 200);
 	}
 
-	static CompiledCatalogue compile(Catalogue catalogue) {
-		return CompiledCatalogue.compile(catalogue, Map.of());
+	public static CompiledCatalogue compile(Catalogue catalogue) {
+		return CompiledCatalogue.compile(catalogue);
 	}
 
 	static Result score(Catalogue catalogue, List<Answer> answers) {
@@ -157,36 +158,44 @@ final class Generated {
 	private Catalogue catalogue() {
 		Aggregation total = pick(List.of(Aggregation.MEAN, Aggregation.MEAN, Aggregation.MINIMUM, Aggregation.SUM),
 				this.random);
-		this.sums = total == Aggregation.SUM;
 		List<Dimension> dimensions = new ArrayList<>();
 		int count = 1 + this.random.nextInt(4);
 		for (int i = 0; i < count; i++) {
-			dimensions.add(dimension("d" + i));
+			dimensions.add(dimension("d" + i, total));
 		}
-		List<Question> scored = dimensions.stream()
+		List<Dimension> all = dimensions.stream().flatMap(Dimension::all).toList();
+		List<Question> scored = all.stream()
 			.flatMap((dimension) -> dimension.questions().stream())
 			.filter((question) -> question.weight() > 0)
 			.toList();
-		return new Catalogue("generated", "1.0.0", TEXT, 40, 0.1, total, dimensions, levels(count, scored),
+		double most = (total == Aggregation.SUM) ? sum(dimensions) : 100;
+		return new Catalogue("generated", "1.0.0", TEXT, 40, 0.1, total, dimensions, levels(all, scored, most),
 				this.flags ? flags(scored) : List.of(),
 				List.of(new DeliveryRule("any", TEXT, TEXT, Expression.of("true"), List.of())), null);
 	}
 
-	private Dimension dimension(String id) {
+	private Dimension dimension(String id, Aggregation above) {
+		Aggregation how = aggregation(above);
 		List<Question> questions = new ArrayList<>();
-		Question fact = question(Kind.CHOICE, 0, null);
+		Question fact = question(Kind.CHOICE, 0, null, null);
 		questions.add(fact);
 		int count = 1 + this.random.nextInt(5);
 		for (int i = 0; i < count; i++) {
 			Expression visibleWhen = (i > 0 && this.random.nextInt(4) == 0)
 					? Expression.of("answer('" + fact.id() + "') == 'o1'") : null;
+			@Nullable String against = (this.random.nextInt(6) == 0) ? fact.id() : null;
 			questions.add(question(pick(List.of(Kind.CHOICE, Kind.SCALE, Kind.MULTI, Kind.NUMBER), this.random),
-					0.5 + this.random.nextInt(5) / 2.0, visibleWhen));
+					0.5 + this.random.nextInt(5) / 2.0, visibleWhen, against));
 		}
-		return new Dimension(id, TEXT, TEXT, 0.5 + this.random.nextInt(4) / 3.0, aggregation(), questions);
+		List<Dimension> below = new ArrayList<>();
+		boolean divided = id.length() < 6 && this.random.nextInt(3) == 0;
+		for (int i = 0; divided && i < 2; i++) {
+			below.add(dimension(id + "-" + i, how));
+		}
+		return new Dimension(id, TEXT, TEXT, 0.5 + this.random.nextInt(4) / 3.0, how, questions, below);
 	}
 
-	private Question question(Kind kind, double weight, @Nullable Expression visibleWhen) {
+	private Question question(Kind kind, double weight, @Nullable Expression visibleWhen, @Nullable String against) {
 		List<Option> options = new ArrayList<>();
 		int count = 2 + this.random.nextInt(4);
 		for (int i = 0; i < count && kind.listed(); i++) {
@@ -198,7 +207,7 @@ final class Generated {
 				: List.of();
 		boolean notApplicable = this.everythingMayNotApply || this.random.nextInt(3) == 0;
 		return new Question("q" + this.next++, TEXT, TEXT, null, kind, List.of(Perspective.CONSULTANT), weight,
-				notApplicable, null, null, visibleWhen, options, line);
+				notApplicable, null, null, visibleWhen, against, options, line);
 	}
 
 	/**
@@ -209,29 +218,44 @@ final class Generated {
 				: new Effort(this.random.nextInt(9) / 2.0, 1 + this.random.nextInt(12));
 	}
 
-	private List<Level> levels(int dimensions, List<Question> scored) {
+	private List<Level> levels(List<Dimension> dimensions, List<Question> scored, double most) {
 		List<Level> levels = new ArrayList<>();
 		for (int i = 0; i < LEVELS; i++) {
 			List<Requirement> gate = new ArrayList<>();
 			for (int r = 0; i > 0 && r < 2; r++) {
-				gate.add(new Requirement("r" + i + "-" + r, TEXT, Expression.of(requirement(dimensions, scored))));
+				gate.add(
+						new Requirement("r" + i + "-" + r, TEXT, Expression.of(requirement(dimensions, scored, most))));
 			}
 			levels.add(new Level("l" + i, TEXT, TEXT, gate));
 		}
 		return levels;
 	}
 
-	private String requirement(int dimensions, List<Question> scored) {
-		int points = 1 + this.random.nextInt(90);
-		String dimension = "'d" + this.random.nextInt(dimensions) + "'";
+	private String requirement(List<Dimension> dimensions, List<Question> scored, double most) {
+		double share = (1 + this.random.nextInt(90)) / 100.0;
+		Dimension drawn = pick(dimensions, this.random);
+		String dimension = "'" + drawn.id() + "'";
+		double total = share * most;
 		return switch (this.random.nextInt(6)) {
-			case 0 -> "score('total') >= " + points;
+			case 0 -> "score('total') >= " + total;
 			case 1 -> "coverage('total') >= 0." + (1 + this.random.nextInt(9));
-			case 2 -> "score('" + pick(scored, this.random).id() + "') >= " + points;
-			case 3 -> "score(" + dimension + ") > " + points + " || score('total') > " + points;
+			case 2 -> "score('" + pick(scored, this.random).id() + "') >= " + share * 100;
+			case 3 -> "score(" + dimension + ") > " + share * most(drawn) + " || score('total') > " + total;
 			case 4 -> "coverage(" + dimension + ") > 0." + (1 + this.random.nextInt(9));
-			default -> "score(" + dimension + ") >= " + points;
+			default -> "score(" + dimension + ") >= " + share * most(drawn);
 		};
+	}
+
+	private static double sum(List<Dimension> dimensions) {
+		return dimensions.stream()
+			.mapToDouble((each) -> each.weight() * ((each.aggregation() == Aggregation.SUM) ? most(each) : 1))
+			.sum();
+	}
+
+	private static double most(Dimension dimension) {
+		return (dimension.aggregation() == Aggregation.SUM)
+				? dimension.questions().stream().mapToDouble(Question::weight).sum() + sum(dimension.dimensions())
+				: 100;
 	}
 
 	private List<Flag> flags(List<Question> scored) {
@@ -244,10 +268,10 @@ final class Generated {
 		return List.of(new Flag("f", TEXT, TEXT, Severity.BLOCKING, "l1", Expression.of(condition)));
 	}
 
-	private Aggregation aggregation() {
+	private Aggregation aggregation(Aggregation above) {
 		Aggregation drawn = pick(List.of(Aggregation.MEAN, Aggregation.MEAN, Aggregation.MINIMUM, Aggregation.SUM),
 				this.random);
-		return (drawn == Aggregation.SUM && !this.sums) ? Aggregation.MEAN : drawn;
+		return (drawn == Aggregation.SUM && above != Aggregation.SUM) ? Aggregation.MEAN : drawn;
 	}
 
 	static <T> T pick(List<T> from, Random random) {

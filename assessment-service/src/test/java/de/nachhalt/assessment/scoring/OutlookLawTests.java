@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class OutlookLawTests {
 
-	@Property(tries = 200)
+	@Property(tries = 100)
 	void robustness_is_the_share_of_the_level_reached(@ForAll long seed) {
 		Random random = new Random(seed);
 		Catalogue catalogue = Generated.catalogue(seed);
@@ -37,7 +37,7 @@ class OutlookLawTests {
 				Offset.offset(1e-9));
 	}
 
-	@Property(tries = 200)
+	@Property(tries = 100)
 	void where_nothing_can_change_the_level_is_certain(@ForAll long seed) {
 		Random random = new Random(seed);
 		Catalogue catalogue = Generated.undoubted(Generated.catalogue(seed));
@@ -48,7 +48,7 @@ class OutlookLawTests {
 		}
 	}
 
-	@Property(tries = 200)
+	@Property(tries = 100)
 	void once_the_level_is_settled_no_answer_changes_it(@ForAll long seed) {
 		Random random = new Random(seed);
 		Catalogue catalogue = Generated.catalogue(seed);
@@ -61,7 +61,7 @@ class OutlookLawTests {
 		}
 	}
 
-	@Property(tries = 200)
+	@Property(tries = 100)
 	void a_question_that_is_not_decisive_changes_no_level(@ForAll long seed) {
 		Random random = new Random(seed);
 		Catalogue catalogue = Generated.catalogue(seed);
@@ -78,7 +78,7 @@ class OutlookLawTests {
 		});
 	}
 
-	@Property(tries = 200)
+	@Property(tries = 100)
 	void questions_come_in_the_order_of_their_gain(@ForAll long seed) {
 		Random random = new Random(seed);
 		Catalogue catalogue = Generated.catalogue(seed);
@@ -89,7 +89,7 @@ class OutlookLawTests {
 			.allMatch((gain) -> gain >= 0 && gain <= next.entropy());
 	}
 
-	@Property(tries = 200)
+	@Property(tries = 100)
 	void order_changes_nothing_and_the_same_input_gives_the_same_output(@ForAll long seed) {
 		Random random = new Random(seed);
 		Catalogue catalogue = Generated.catalogue(seed);

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-import de.nachhalt.assessment.catalogue.CatalogueFile;
+import de.nachhalt.assessment.catalogue.format.CatalogueFile;
 
 /**
  * Catalogues for tests.

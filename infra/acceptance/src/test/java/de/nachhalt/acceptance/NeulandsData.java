@@ -2,6 +2,7 @@ package de.nachhalt.acceptance;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.UUID;
 
 import de.nachhalt.local.demo.PlatformSession;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import static de.nachhalt.acceptance.MainJob.expect;
 
 /**
  * A client of Neuland with an assessment, a report and a grant to an agency that calls
- * itself otherwise than the one in the matrix.
+ * itself otherwise than the one in the matrix; and a catalogue that is still a draft.
  */
 final class NeulandsData {
 
@@ -40,7 +41,11 @@ final class NeulandsData {
 				neuland.post("/api/clients/" + client + "/grants", "{\"agency\": \"agentur-anders\"}"))
 			.get("id")
 			.asString();
-		return new NeulandsData(Map.of("client", client, "assessment", assessment, "report", report, "grant", grant));
+		String catalogue = "catalogue-" + UUID.randomUUID();
+		expect(201, neuland.send("POST", "/api/catalogues", Routes.OVERLAY.replace("<catalogue>", catalogue),
+				"Content-Type", "application/yaml"));
+		return new NeulandsData(Map.of("client", client, "assessment", assessment, "report", report, "grant", grant,
+				"catalogue", catalogue));
 	}
 
 	String fill(String template) {

@@ -1,6 +1,7 @@
 package de.nachhalt.acceptance;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One row of the tenant matrix.
@@ -42,7 +43,8 @@ record Route(String operation, String path, Reach reach, String body, List<Strin
 	}
 
 	Route header(String name, String value) {
-		return new Route(this.operation, this.path, this.reach, this.body, List.of(name, value));
+		List<String> more = Stream.concat(this.headerList.stream(), Stream.of(name, value)).toList();
+		return new Route(this.operation, this.path, this.reach, this.body, more);
 	}
 
 	String method() {

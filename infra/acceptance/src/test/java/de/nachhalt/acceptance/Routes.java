@@ -22,6 +22,13 @@ final class Routes {
 
 	private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
 
+	/** A catalogue that differs from the built-in one by nothing but its name. */
+	static final String OVERLAY = """
+			base: {id: social-media-readiness, version: 1.0.0}
+			id: <catalogue>
+			version: 1.0.0
+			""";
+
 	private static final List<Route> ROWS = List.of(list("GET /api/clients", "/api/clients"),
 			harmless("POST /api/clients", "/api/clients"), one("GET /api/clients/{id}", "/api/clients/<client>"),
 			one("PUT /api/clients/{id}", "/api/clients/<client>").body(MainJob.aClient()).header("If-Match", "\"1\""),
@@ -32,8 +39,14 @@ final class Routes {
 			one("DELETE /api/clients/{clientId}/grants/{grantId}", "/api/clients/<client>/grants/<grant>"),
 			list("GET /partner/v1/clients", "/partner/v1/clients"),
 			one("GET /partner/v1/clients/{id}/handover", "/partner/v1/clients/<client>/handover"),
-			harmless("GET /api/catalogues", "/api/catalogues"),
-			harmless("GET /api/catalogues/{id}/{version}", "/api/catalogues/social-media-readiness/1.0.0"),
+			list("GET /api/catalogues", "/api/catalogues"), harmless("POST /api/catalogues", "/api/catalogues"),
+			one("GET /api/catalogues/{id}/{version}", "/api/catalogues/<catalogue>/1.0.0"),
+			one("PUT /api/catalogues/{id}/{version}", "/api/catalogues/<catalogue>/1.0.0").body(OVERLAY)
+				.header("Content-Type", "application/yaml")
+				.header("If-Match", "\"1\""),
+			one("DELETE /api/catalogues/{id}/{version}", "/api/catalogues/<catalogue>/1.0.0").header("If-Match",
+					"\"1\""),
+			one("POST /api/catalogues/{id}/{version}/publication", "/api/catalogues/<catalogue>/1.0.0/publication"),
 			list("GET /api/assessments", "/api/assessments?client=<client>"),
 			one("POST /api/assessments", "/api/assessments").body(
 					"{\"clientId\": \"<client>\", \"catalogue\": {\"id\": \"social-media-readiness\", \"version\": \"1.0.0\"}, \"engagement\": \"introduction\"}"),

@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
-import de.nachhalt.assessment.catalogue.CatalogueFile;
+import de.nachhalt.assessment.catalogue.format.CatalogueFile;
 import de.nachhalt.assessment.scoring.CompiledCatalogue;
 import de.nachhalt.assessment.scoring.Outlook;
 import de.nachhalt.assessment.scoring.Standpoint;

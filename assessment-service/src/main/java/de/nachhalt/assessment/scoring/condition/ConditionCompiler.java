@@ -32,13 +32,14 @@ public final class ConditionCompiler {
 		CelAbstractSyntaxTree tree = check(expression);
 		Translation translation = new Translation(this.symbols, scope);
 		try {
+			Cost.check(tree.getExpr());
 			Rule rule = translation.rule(tree.getExpr());
 			return new Condition(rule, translation.inputs(), Tendency.rises(tree.getExpr()));
 		}
 		catch (Refused refused) {
 			Integer offset = tree.getSource().getPositionsMap().getOrDefault(refused.part(), 0);
 			CelSourceLocation place = tree.getSource().getOffsetLocation(offset).orElse(CelSourceLocation.of(1, 0));
-			throw new InvalidCatalogue(List.of(problem(expression, place, refused.reason())));
+			throw new InvalidCatalogue(List.of(at(expression, place, refused.problem())));
 		}
 	}
 
@@ -57,14 +58,13 @@ public final class ConditionCompiler {
 	}
 
 	private static CatalogueProblem problem(Expression expression, CelIssue issue) {
-		return problem(expression, issue.getSourceLocation(), issue.getMessage());
+		return at(expression, issue.getSourceLocation(), CatalogueProblem.of("", "not-cel", issue.getMessage()));
 	}
 
-	private static CatalogueProblem problem(Expression expression, CelSourceLocation place, String reason) {
+	private static CatalogueProblem at(Expression expression, CelSourceLocation place, CatalogueProblem problem) {
 		int line = Math.max(1, place.getLine());
 		int column = Math.max(0, place.getColumn());
-		return new CatalogueProblem(expression.line() + line - 1,
-				(line == 1) ? expression.column() + column : column + 1, reason);
+		return problem.at(expression.line() + line - 1, (line == 1) ? expression.column() + column : column + 1);
 	}
 
 }

@@ -21,30 +21,30 @@ final class Literals {
 
 	static String word(CelExpr expr) {
 		if (!isWord(expr)) {
-			throw new Refused(expr.id(), "a name in quotes is needed here");
+			throw new Refused(expr.id(), "name-needed");
 		}
 		return expr.constant().stringValue();
 	}
 
 	static List<CelExpr> words(CelExpr expr) {
 		if (expr.getKind() != Kind.LIST) {
-			throw new Refused(expr.id(), "a list of names in quotes is needed here, such as ['a', 'b']");
+			throw new Refused(expr.id(), "list-needed");
 		}
 		return expr.list().elements();
 	}
 
 	static int level(CelExpr expr, Symbols symbols, Scope scope) {
 		if (!scope.seesLevel()) {
-			throw new Refused(expr.id(), "the level is not known yet where this condition is asked");
+			throw new Refused(expr.id(), "level-not-known-here");
 		}
-		return position(expr, "level", symbols.levels());
+		return position(expr, "no-such-level", symbols.levels());
 	}
 
-	static int position(CelExpr expr, String what, List<String> known) {
+	static int position(CelExpr expr, String refusal, List<String> known) {
 		String name = word(expr);
 		int index = known.indexOf(name);
 		if (index < 0) {
-			throw new Refused(expr.id(), "there is no %s '%s'; known are %s".formatted(what, name, known));
+			throw new Refused(expr.id(), refusal, name, String.join(", ", known));
 		}
 		return index;
 	}

@@ -45,8 +45,7 @@ final class Memberships {
 		if (isWord(element)) {
 			Question question = question(container);
 			if (question.kind() != Kind.MULTI) {
-				throw new Refused(container.id(),
-						"'%s' has one answer; write answer('%s') == …".formatted(question.id(), question.id()));
+				throw new Refused(container.id(), "one-answer", question.id());
 			}
 			return contains(this.symbols.answer(question.id()), bit(question, element));
 		}
@@ -59,10 +58,8 @@ final class Memberships {
 		}
 		Question question = question(subject);
 		if (!question.kind().single()) {
-			throw new Refused(subject.id(),
-					(question.kind() == Kind.MULTI) ? "'%s' has many answers; write 'option' in answer('%s')"
-						.formatted(question.id(), question.id())
-							: "'%s' is not answered with an option".formatted(question.id()));
+			throw new Refused(subject.id(), (question.kind() == Kind.MULTI) ? "many-answers" : "no-options",
+					question.id());
 		}
 		long bits = words.stream().mapToLong((word) -> bit(question, word)).reduce(0, (a, b) -> a | b);
 		return chosenFrom(this.symbols.answer(question.id()), bits);
@@ -72,7 +69,7 @@ final class Memberships {
 		boolean engagement = "engagement".equals(subject.ident().name());
 		long bits = 0;
 		for (CelExpr word : words) {
-			bits |= 1L << (engagement ? Literals.position(word, "engagement", this.symbols.engagements())
+			bits |= 1L << (engagement ? Literals.position(word, "no-such-engagement", this.symbols.engagements())
 					: Literals.level(word, this.symbols, this.scope));
 		}
 		long accepted = bits;
@@ -109,13 +106,13 @@ final class Memberships {
 
 	private Question question(CelExpr expr) {
 		if (expr.getKind() != ExprKind.Kind.CALL || !"answer".equals(expr.call().function())) {
-			throw new Refused(expr.id(), "only answer(), engagement and level can be compared with words");
+			throw new Refused(expr.id(), "not-comparable-with-words");
 		}
 		CelExpr argument = expr.call().args().get(0);
 		String id = Literals.word(argument);
 		Question question = this.symbols.question(id);
 		if (question == null) {
-			throw new Refused(argument.id(), "there is no question '%s'".formatted(id));
+			throw new Refused(argument.id(), "no-such-question", id);
 		}
 		this.scope.check(expr, question);
 		this.inputs.add(new Input(Input.Kind.QUESTION, id));
@@ -124,7 +121,7 @@ final class Memberships {
 
 	private static long bit(Question question, CelExpr word) {
 		List<String> known = question.options().stream().map((option) -> option.id()).toList();
-		return 1L << Literals.position(word, "option of '%s'".formatted(question.id()), known);
+		return 1L << Literals.position(word, "no-such-option", known);
 	}
 
 }

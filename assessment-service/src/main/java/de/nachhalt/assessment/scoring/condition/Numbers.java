@@ -32,7 +32,7 @@ final class Numbers {
 			case CONSTANT -> Quantity.constant(constant(expr));
 			case CALL -> call(expr, expr.call());
 			case IDENT -> plan(expr, expr.ident().name());
-			default -> throw new Refused(expr.id(), "a number is needed here");
+			default -> throw new Refused(expr.id(), "number-needed");
 		};
 	}
 
@@ -41,24 +41,22 @@ final class Numbers {
 		return switch (constant.getKind()) {
 			case INT64_VALUE -> constant.int64Value();
 			case DOUBLE_VALUE -> constant.doubleValue();
-			default -> throw new Refused(expr.id(), "a number is needed here");
+			default -> throw new Refused(expr.id(), "number-needed");
 		};
 	}
 
 	private Quantity call(CelExpr expr, CelCall call) {
 		return switch (call.function()) {
-			case "score" -> known(expr, this.symbols.score(name(call)), "question or dimension", name(call));
-			case "coverage" -> known(expr, this.symbols.coverage(name(call)), "dimension", name(call));
-			case "gap" -> known(expr, this.symbols.gap(name(call)), "question", name(call));
+			case "score" -> known(expr, this.symbols.score(name(call)), "no-such-score", name(call));
+			case "coverage" -> known(expr, this.symbols.coverage(name(call)), "no-such-dimension", name(call));
+			case "gap" -> known(expr, this.symbols.gap(name(call)), "no-such-question", name(call));
 			case "answer" -> amount(expr, name(call));
 			case "plan" -> plan(expr, name(call));
 			case "_+_" -> new Quantity.Sum(quantity(call.args().get(0)), quantity(call.args().get(1)));
 			case "_-_" -> new Quantity.Difference(quantity(call.args().get(0)), quantity(call.args().get(1)));
 			case "_*_" -> new Quantity.Product(quantity(call.args().get(0)), quantity(call.args().get(1)));
 			case "-_" -> new Quantity.Difference(Quantity.constant(0), quantity(call.args().get(0)));
-			default -> throw new Refused(expr.id(),
-					"'%s' is not supported here; use score(), coverage(), gap(), answer(), plan(), runway, + - *"
-						.formatted(call.function()));
+			default -> throw new Refused(expr.id(), "not-supported-as-number", call.function());
 		};
 	}
 
@@ -66,16 +64,16 @@ final class Numbers {
 		return Literals.word(call.args().get(0));
 	}
 
-	private Quantity known(CelExpr expr, int index, String what, String name) {
+	private Quantity known(CelExpr expr, int index, String refusal, String name) {
 		if (!this.scope.seesScores()) {
-			throw new Refused(expr.id(), "scores are not known yet where this condition is asked");
+			throw new Refused(expr.id(), "scores-not-known-here");
 		}
 		if (index < 0) {
-			throw new Refused(expr.id(), "there is no %s '%s'".formatted(what, name));
+			throw new Refused(expr.id(), refusal, name);
 		}
 		Question question = this.symbols.question(name);
 		if (question != null && question.weight() == 0) {
-			throw new Refused(expr.id(), "'%s' has weight 0 and so no score; use answer('%s')".formatted(name, name));
+			throw new Refused(expr.id(), "fact-without-score", name);
 		}
 		this.inputs.add(this.symbols.input(name));
 		return Quantity.read(index);
@@ -84,11 +82,10 @@ final class Numbers {
 	private Quantity plan(CelExpr expr, String name) {
 		PlanFact fact = PlanFact.named(name);
 		if (!this.scope.seesScores()) {
-			throw new Refused(expr.id(), "whether a question is asked cannot depend on the plan");
+			throw new Refused(expr.id(), "plan-not-known-here");
 		}
 		if (fact == null) {
-			throw new Refused(expr.id(),
-					"a plan has no number '%s'; known are %s".formatted(name, Arrays.toString(PlanFact.values())));
+			throw new Refused(expr.id(), "no-such-plan-number", name, Arrays.toString(PlanFact.values()));
 		}
 		this.inputs.add(new Input(Input.Kind.PLAN, name));
 		return Quantity.read(this.symbols.plan(fact));
@@ -97,7 +94,7 @@ final class Numbers {
 	private Quantity amount(CelExpr expr, String name) {
 		Question question = this.symbols.question(name);
 		if (question == null || question.kind() != Kind.NUMBER) {
-			throw new Refused(expr.id(), "there is no question '%s' that is answered with a number".formatted(name));
+			throw new Refused(expr.id(), "no-such-amount", name);
 		}
 		this.scope.check(expr, question);
 		this.inputs.add(new Input(Input.Kind.QUESTION, name));

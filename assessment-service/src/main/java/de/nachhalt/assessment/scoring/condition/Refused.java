@@ -1,5 +1,7 @@
 package de.nachhalt.assessment.scoring.condition;
 
+import de.nachhalt.assessment.scoring.model.CatalogueProblem;
+
 /**
  * A part of a condition that cannot be accepted. The id is CEL's number of the part, from
  * which its place is found.
@@ -8,18 +10,28 @@ final class Refused extends RuntimeException {
 
 	private final long part;
 
-	Refused(long part, String reason) {
-		super(reason, null, false, false);
+	private final String code;
+
+	private final transient Object[] arguments;
+
+	/**
+	 * Refuses a part.
+	 * @param code stable name of the reason
+	 * @param arguments what the words for it mention
+	 */
+	Refused(long part, String code, Object... arguments) {
+		super(code, null, false, false);
 		this.part = part;
+		this.code = code;
+		this.arguments = arguments;
 	}
 
 	long part() {
 		return this.part;
 	}
 
-	String reason() {
-		String message = getMessage();
-		return (message != null) ? message : "cannot be accepted";
+	CatalogueProblem problem() {
+		return CatalogueProblem.of("", this.code, this.arguments);
 	}
 
 }

@@ -46,8 +46,7 @@ public enum Scope {
 	 */
 	void check(CelExpr place, Question question) {
 		if (this == VISIBILITY && question.weight() > 0) {
-			throw new Refused(place.id(),
-					"'%s' has a weight; visibility may depend only on questions of weight 0".formatted(question.id()));
+			throw new Refused(place.id(), "visibility-reads-facts", question.id());
 		}
 	}
 

@@ -43,7 +43,7 @@ final class Translation {
 			return (facts) -> truth;
 		}
 		if (expr.getKind() != Kind.CALL) {
-			throw new Refused(expr.id(), "a condition must be true or false here");
+			throw new Refused(expr.id(), "truth-needed");
 		}
 		CelCall call = expr.call();
 		return switch (call.function()) {
@@ -56,9 +56,7 @@ final class Translation {
 			case "@in" -> this.memberships.in(call.args().get(0), call.args().get(1));
 			case "flag" -> flag(call.args().get(0));
 			case "reached" -> reached(call.args().get(0));
-			default -> throw new Refused(expr.id(),
-					"'%s' is not supported here; use && || ! ?: == != < <= > >= in, flag() or reached()"
-						.formatted(call.function()));
+			default -> throw new Refused(expr.id(), "not-supported", call.function());
 		};
 	}
 
@@ -109,10 +107,10 @@ final class Translation {
 		String id = Literals.word(argument);
 		int index = this.symbols.flags().indexOf(id);
 		if (!this.scope.seesFlags()) {
-			throw new Refused(argument.id(), "flags are not known yet where this condition is asked");
+			throw new Refused(argument.id(), "flags-not-known-here");
 		}
 		if (index < 0) {
-			throw new Refused(argument.id(), "there is no flag '%s'".formatted(id));
+			throw new Refused(argument.id(), "no-such-flag", id);
 		}
 		this.inputs.add(new Input(Input.Kind.FLAG, id));
 		return (facts) -> facts.flags[index];

@@ -27,8 +27,15 @@ public record Catalogue(String id, String version, Text title, double gapFrom, d
 		delivery = List.copyOf(delivery);
 	}
 
+	/**
+	 * All dimensions, each before those below it.
+	 */
+	public Stream<Dimension> allDimensions() {
+		return this.dimensions.stream().flatMap(Dimension::all);
+	}
+
 	public Stream<Question> questions() {
-		return this.dimensions.stream().flatMap((dimension) -> dimension.questions().stream());
+		return allDimensions().flatMap((dimension) -> dimension.questions().stream());
 	}
 
 }

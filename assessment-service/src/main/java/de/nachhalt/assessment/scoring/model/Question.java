@@ -13,17 +13,26 @@ import org.jspecify.annotations.Nullable;
  * @param evidenceFrom from how many points on an answer needs evidence; null when never
  * @param unit of an amount
  * @param visibleWhen null when always asked
+ * @param against the question whose answer says what is aimed at: the score is then the
+ * share of these points that is reached; null when full points are
  * @param options for choice, scale and multi; otherwise empty
  * @param line for an amount; otherwise empty
  */
 public record Question(String id, Text label, Text text, @Nullable Text help, Kind kind, List<Perspective> perspectives,
 		double weight, boolean notApplicableAllowed, @Nullable Double evidenceFrom, @Nullable Text unit,
-		@Nullable Expression visibleWhen, List<Option> options, List<Breakpoint> line) {
+		@Nullable Expression visibleWhen, @Nullable String against, List<Option> options, List<Breakpoint> line) {
 
 	public Question {
 		perspectives = perspectives.stream().distinct().sorted().toList();
 		options = List.copyOf(options);
 		line = List.copyOf(line);
+	}
+
+	public Question(String id, Text label, Text text, @Nullable Text help, Kind kind, List<Perspective> perspectives,
+			double weight, boolean notApplicableAllowed, @Nullable Double evidenceFrom, @Nullable Text unit,
+			@Nullable Expression visibleWhen, List<Option> options, List<Breakpoint> line) {
+		this(id, label, text, help, kind, perspectives, weight, notApplicableAllowed, evidenceFrom, unit, visibleWhen,
+				null, options, line);
 	}
 
 	/**

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The score of one dimension.
  *
+ * @param parent id of the dimension that it is part of; null at the top
  * @param score over what is answered, 0 to 100; null when nothing is
  * @param low what it becomes when everything missing turns out worst
  * @param high what it becomes when everything missing turns out best
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * stay open
  * @param questions those that are asked
  */
-public record DimensionScore(String id, Text title, @Nullable Double score, double low, double high, double coverage,
-		@Nullable Double evidence, boolean assessable, List<QuestionScore> questions) {
+public record DimensionScore(String id, @Nullable String parent, Text title, @Nullable Double score, double low,
+		double high, double coverage, @Nullable Double evidence, boolean assessable, List<QuestionScore> questions) {
 
 	public DimensionScore {
 		questions = List.copyOf(questions);

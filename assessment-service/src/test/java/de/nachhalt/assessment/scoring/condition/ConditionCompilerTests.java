@@ -18,27 +18,28 @@ class ConditionCompilerTests {
 
 	@ParameterizedTest(name = "{0} is refused at column {1}")
 	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-			score('nothing') >= 5              | 15 | there is no question or dimension 'nothing'
-			score('d') >=                      | 23 | mismatched input
-			score('d')                         | 15 | expected type 'bool'
-			answer('choice') == 'perhaps'      | 30 | there is no option of 'choice' 'perhaps'
-			answer('multi') == 'all'           | 16 | 'multi' has many answers
-			'all' in answer('choice')          | 25 | answer('choice') == …
-			answer('choice') > 5               | 16 | no question 'choice' that is answered with a number
-			flag('g')                          | 15 | there is no flag 'g'
-			level == 'heaven'                  | 19 | there is no level 'heaven'
-			[1, 2].all(x, x > 1)               | 20 | undeclared reference
-			score(engagement) > 1.0            | 16 | a name in quotes
-			engagement.size() > 3              | 25 | 'size' is not supported
-			score('choice') > 1.0              | 15 | no question or dimension 'choice'
+			score('nothing') >= 5              | 15 | no-such-score           | nothing
+			score('d') >=                      | 23 | not-cel                 | mismatched input
+			score('d')                         | 15 | not-cel                 | expected type 'bool'
+			answer('choice') == 'perhaps'      | 30 | no-such-option          | perhaps
+			answer('multi') == 'all'           | 16 | many-answers            | multi
+			'all' in answer('choice')          | 25 | one-answer              | choice
+			answer('choice') > 5               | 16 | no-such-amount          | choice
+			flag('g')                          | 15 | no-such-flag            | g
+			level == 'heaven'                  | 19 | no-such-level           | heaven
+			[1, 2].all(x, x > 1)               | 20 | not-cel                 | undeclared reference
+			score(engagement) > 1.0            | 16 | name-needed             | ~~
+			engagement.size() > 3              | 25 | not-supported-as-number | size
+			score('choice') > 1.0              | 15 | no-such-score           | choice
 			""")
-	void what_cannot_be_evaluated_is_refused_with_its_place(String source, int column, String reason) {
+	void what_cannot_be_evaluated_is_refused_with_its_place(String source, int column, String code, String named) {
 		assertThatExceptionOfType(InvalidCatalogue.class)
 			.isThrownBy(() -> this.compiler.compile(new Expression(source.strip(), 7, 10), Scope.DELIVERY))
 			.satisfies((refused) -> assertThat(refused.problems()).anySatisfy((problem) -> {
 				assertThat(problem.line()).isEqualTo(7);
 				assertThat(problem.column()).isEqualTo(column);
-				assertThat(problem.message()).containsIgnoringCase(reason);
+				assertThat(problem.code()).isEqualTo(code);
+				assertThat(problem.arguments().toString()).contains(named);
 			}));
 	}
 
@@ -57,10 +58,18 @@ class ConditionCompilerTests {
 	}
 
 	@Test
+	void an_expression_of_too_many_parts_is_refused() {
+		String source = "answer('choice') in [" + "'all',".repeat(300) + "'all']";
+		assertThatExceptionOfType(InvalidCatalogue.class)
+			.isThrownBy(() -> this.compiler.compile(Expression.of(source), Scope.FLAG))
+			.withMessageContaining("too-costly");
+	}
+
+	@Test
 	void visibility_reads_facts_only() {
 		assertThatExceptionOfType(InvalidCatalogue.class)
 			.isThrownBy(() -> this.compiler.compile(Expression.of("answer('q') == 'all'"), Scope.VISIBILITY))
-			.withMessageContaining("weight");
+			.withMessageContaining("visibility-reads-facts");
 		assertThatExceptionOfType(InvalidCatalogue.class)
 			.isThrownBy(() -> this.compiler.compile(Expression.of("score('d') > 1.0"), Scope.VISIBILITY));
 	}

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-import de.nachhalt.assessment.catalogue.CatalogueFile;
+import de.nachhalt.assessment.catalogue.format.CatalogueFile;
 import de.nachhalt.assessment.scoring.model.Answer;
 import de.nachhalt.assessment.scoring.model.Breakpoint;
 import de.nachhalt.assessment.scoring.model.Engagement;

@@ -12,7 +12,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 /**
- * Calls of one address, by whoever it is: JSON there, text back, waiting for the answer.
+ * Calls of one address, by whoever it is: JSON there unless a header says otherwise, text
+ * back, waiting for the answer.
  *
  * @param base where paths begin
  */
@@ -36,7 +37,10 @@ public record JsonCalls(URI base, HttpClient http) {
 		if (!json.isEmpty()) {
 			request.header("Content-Type", "application/json");
 		}
-		return (headers.length > 0) ? request.headers(headers) : request;
+		for (int i = 0; i < headers.length; i += 2) {
+			request.setHeader(headers[i], headers[i + 1]);
+		}
+		return request;
 	}
 
 	/**

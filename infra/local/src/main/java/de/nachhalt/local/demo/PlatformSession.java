@@ -55,7 +55,7 @@ public final class PlatformSession {
 	}
 
 	/**
-	 * A request without a body or with one of JSON.
+	 * A request without a body or with one of JSON, unless the headers say otherwise.
 	 * @param method HTTP method, any but GET
 	 * @param json body; empty for none
 	 * @param headers name, value, name, value, …
