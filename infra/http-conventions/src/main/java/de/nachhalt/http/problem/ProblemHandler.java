@@ -63,7 +63,7 @@ class ProblemHandler implements WebExceptionHandler {
 
 	private static Refusal unexpected(Throwable fault) {
 		UUID incident = UUID.randomUUID();
-		log.error("Incident {}", incident, fault);
+		log.error("Incident {}", incident, LoggableFault.of(fault));
 		return new Unexpected(incident);
 	}
 

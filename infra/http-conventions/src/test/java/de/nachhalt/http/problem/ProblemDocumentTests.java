@@ -215,9 +215,10 @@ class ProblemDocumentTests {
 	}
 
 	@Test
-	void an_unexpected_error_tells_nothing_but_its_number_in_the_log(CapturedOutput log) {
+	void an_unexpected_error_tells_nothing_but_its_number_in_the_log_and_the_log_nothing_of_the_request(
+			CapturedOutput log) {
 		this.web.get()
-			.uri("/api/breads/burnt")
+			.uri("/api/breads/burnt?search=Annabella")
 			.exchange()
 			.expectStatus()
 			.isEqualTo(500)
@@ -227,8 +228,10 @@ class ProblemDocumentTests {
 			.jsonPath("$.detail")
 			.value(String.class, ProblemDocumentTests::isForPeople)
 			.jsonPath("$.incident")
-			.value(String.class, (incident) -> assertThat(log.getAll()).contains("Incident " + incident)
-				.contains("IllegalStateException"));
+			.value(String.class,
+					(incident) -> assertThat(log.getAll()).contains("Incident " + incident)
+						.contains("IllegalStateException", "Bakery.java")
+						.doesNotContain("Annabella"));
 	}
 
 	@Test
