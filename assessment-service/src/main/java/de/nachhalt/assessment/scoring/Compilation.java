@@ -41,7 +41,7 @@ final class Compilation {
 	Compilation(Layout layout, Problems problems) {
 		this.layout = layout;
 		this.problems = problems;
-		this.compiler = new ConditionCompiler(layout);
+		this.compiler = new ConditionCompiler(layout.names);
 	}
 
 	Program compile(Catalogue catalogue) {
@@ -75,7 +75,7 @@ final class Compilation {
 	private Condition row(String path, DeliveryRule row) {
 		Condition condition = compile(path + WHEN, row.when(), Scope.DELIVERY);
 		Set<Input> inputs = new LinkedHashSet<>(condition.inputs());
-		row.cites().forEach((id) -> inputs.add(this.layout.input(id)));
+		row.cites().forEach((id) -> inputs.add(this.layout.names.input(id)));
 		return new Condition(condition.rule(), List.copyOf(inputs), condition.rising());
 	}
 
@@ -100,7 +100,7 @@ final class Compilation {
 	}
 
 	private int cap(Flag flag) {
-		return (flag.caps() != null) ? this.layout.levels().indexOf(flag.caps()) : Integer.MAX_VALUE;
+		return (flag.caps() != null) ? this.layout.names.levels().indexOf(flag.caps()) : Integer.MAX_VALUE;
 	}
 
 	private void order(@Nullable Condition[] visibility, int[] order) {
@@ -125,7 +125,7 @@ final class Compilation {
 		@Nullable Condition condition = visibility[question];
 		if (condition != null) {
 			for (Input input : condition.inputs()) {
-				visit(this.layout.answer(input.id()), visibility, state, order, next);
+				visit(this.layout.names.answer(input.id()), visibility, state, order, next);
 			}
 		}
 		if (state[question] == 1) {

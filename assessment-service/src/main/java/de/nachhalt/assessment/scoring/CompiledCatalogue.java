@@ -82,7 +82,7 @@ public final class CompiledCatalogue {
 	 * Why an answer does not fit this catalogue; empty when it does.
 	 */
 	public Optional<AnswerProblem> problem(Answer answer) {
-		return AnswerCheck.problem(this.layout.question(answer.question()), answer);
+		return AnswerCheck.problem(this.layout.names.question(answer.question()), answer);
 	}
 
 	/**
@@ -172,7 +172,7 @@ public final class CompiledCatalogue {
 	 * A question by its id; null when the catalogue has none.
 	 */
 	public @Nullable Question question(String id) {
-		return this.layout.question(id);
+		return this.layout.names.question(id);
 	}
 
 	Layout layout() {

@@ -43,7 +43,7 @@ record Demand(Rule rule, List<Integer> nodes, boolean rising) {
 		int[] flags = condition.inputs()
 			.stream()
 			.filter((input) -> input.kind() == Input.Kind.FLAG)
-			.mapToInt((input) -> compiled.layout().flags().indexOf(input.id()))
+			.mapToInt((input) -> compiled.layout().names.flags().indexOf(input.id()))
 			.toArray();
 		Rule[] rules = compiled.program().flagRules();
 		Rule rule = (flags.length == 0) ? condition.rule() : (facts) -> {
@@ -59,11 +59,11 @@ record Demand(Rule rule, List<Integer> nodes, boolean rising) {
 		Set<Integer> nodes = new TreeSet<>();
 		for (Input input : condition.inputs()) {
 			switch (input.kind()) {
-				case FLAG -> nodes.addAll(
-						nodes(compiled, compiled.program().flags().get(compiled.layout().flags().indexOf(input.id()))));
+				case FLAG -> nodes.addAll(nodes(compiled,
+						compiled.program().flags().get(compiled.layout().names.flags().indexOf(input.id()))));
 				case PLAN -> {
 				}
-				default -> nodes.add(compiled.layout().score(input.id()));
+				default -> nodes.add(compiled.layout().names.score(input.id()));
 			}
 		}
 		return List.copyOf(nodes);

@@ -69,8 +69,8 @@ final class Evaluation {
 	}
 
 	void run(AnswerSheet sheet) {
-		System.arraycopy(sheet.gapLow, 0, this.facts.low, this.layout.gapOf(0), sheet.gapLow.length);
-		System.arraycopy(sheet.gapHigh, 0, this.facts.high, this.layout.gapOf(0), sheet.gapHigh.length);
+		System.arraycopy(sheet.gapLow, 0, this.facts.low, this.layout.slots.gapOf(0), sheet.gapLow.length);
+		System.arraycopy(sheet.gapHigh, 0, this.facts.high, this.layout.slots.gapOf(0), sheet.gapHigh.length);
 		for (int question : this.program.visibilityOrder()) {
 			question(question, sheet);
 		}
@@ -117,7 +117,7 @@ final class Evaluation {
 	 * After a run: looks at one slot again, leaving everything that depends on it.
 	 */
 	void look(int question, AnswerSheet sheet) {
-		this.facts.quantity(this.layout.gapOf(question), sheet.gapLow[question], sheet.gapHigh[question]);
+		this.facts.quantity(this.layout.slots.gapOf(question), sheet.gapLow[question], sheet.gapHigh[question]);
 		question(question, sheet);
 	}
 
@@ -162,7 +162,7 @@ final class Evaluation {
 		this.facts.all[index] = known ? sheet.all[index] : 0;
 		this.facts.given[index] = known;
 		if (this.layout.counts[index]) {
-			this.facts.quantity(this.layout.amountOf(index), known ? sheet.amountLow[index] : Double.NaN,
+			this.facts.quantity(this.layout.slots.amountOf(index), known ? sheet.amountLow[index] : Double.NaN,
 					known ? sheet.amountHigh[index] : Double.NaN);
 		}
 	}
@@ -184,7 +184,7 @@ final class Evaluation {
 		this.value[node] = this.aggregate.value();
 		publishScore(node);
 		boolean counted = this.aggregate.applies();
-		this.facts.quantity(this.layout.coverageOf(node), counted ? this.coverage[node] : Double.NaN,
+		this.facts.quantity(this.layout.slots.coverageOf(node), counted ? this.coverage[node] : Double.NaN,
 				counted ? 1 : Double.NaN);
 	}
 

@@ -52,7 +52,7 @@ final class Inputs {
 			.stream()
 			.filter((input) -> input.kind() != Input.Kind.FLAG)
 			.anyMatch((input) -> (input.kind() == Input.Kind.PLAN) ? this.planInputs.pending(input.id())
-					: pendingNode(this.layout.score(input.id())));
+					: pendingNode(this.layout.names.score(input.id())));
 	}
 
 	private boolean pendingNode(int node) {
@@ -67,14 +67,14 @@ final class Inputs {
 
 	private InputValue value(Input input) {
 		if (input.kind() == Input.Kind.FLAG) {
-			int flag = this.layout.flags().indexOf(input.id());
+			int flag = this.layout.names.flags().indexOf(input.id());
 			return new InputValue(input.kind(), input.id(), this.catalogue.flags().get(flag).title(), null, null, null,
 					null);
 		}
 		if (input.kind() == Input.Kind.PLAN) {
 			return this.planInputs.value(input);
 		}
-		int node = this.layout.score(input.id());
+		int node = this.layout.names.score(input.id());
 		return new InputValue(input.kind(), input.id(), label(input, node), number(this.evaluation.value[node]),
 				this.evaluation.low[node], this.evaluation.high[node], answer(node));
 	}

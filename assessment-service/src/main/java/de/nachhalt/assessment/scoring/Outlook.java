@@ -81,7 +81,7 @@ public final class Outlook {
 	 * @throws IllegalArgumentException when the catalogue has no such level
 	 */
 	public Levers levers(String level) {
-		int position = this.compiled.layout().levels().indexOf(level);
+		int position = this.compiled.layout().names.levels().indexOf(level);
 		if (position < 0) {
 			throw new IllegalArgumentException("no level '%s'".formatted(level));
 		}

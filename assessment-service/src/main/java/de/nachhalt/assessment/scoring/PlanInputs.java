@@ -24,7 +24,7 @@ record PlanInputs(@Nullable Projection plan) {
 		for (PlanFact fact : PlanFact.values()) {
 			double none = fact.withoutPlan();
 			Interval value = (this.plan != null) ? this.plan.fact(fact) : new Interval(none, none);
-			facts.quantity(layout.plan(fact), value.low(), value.high());
+			facts.quantity(layout.slots.planOf(fact), value.low(), value.high());
 		}
 	}
 

@@ -71,13 +71,13 @@ final class Reachability {
 			facts.quantity(node, evaluation.low[node], evaluation.high[node]);
 		}
 		for (int question = 0; question < this.layout.questions.length; question++) {
-			facts.quantity(this.layout.gapOf(question), 0, FULL);
-			facts.quantity(this.layout.amountOf(question), 0, Double.POSITIVE_INFINITY);
+			facts.quantity(this.layout.slots.gapOf(question), 0, FULL);
+			facts.quantity(this.layout.slots.amountOf(question), 0, Double.POSITIVE_INFINITY);
 		}
 		for (int node = this.layout.questions.length; node <= this.layout.total(); node++) {
-			facts.quantity(this.layout.coverageOf(node), 0, 1);
+			facts.quantity(this.layout.slots.coverageOf(node), 0, 1);
 		}
-		facts.quantity(this.layout.plan(PlanFact.VOICE_OUTSIDE), 0, 1);
+		facts.quantity(this.layout.slots.planOf(PlanFact.VOICE_OUTSIDE), 0, 1);
 		IntStream.range(0, facts.flags.length)
 			.forEach((flag) -> facts.flags[flag] = this.program.flagRules()[flag].test(facts));
 		return facts;

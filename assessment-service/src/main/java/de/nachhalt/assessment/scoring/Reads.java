@@ -39,10 +39,10 @@ final class Reads {
 	private void add(Condition condition, BitSet questions) {
 		for (Input input : condition.inputs()) {
 			switch (input.kind()) {
-				case FLAG -> add(this.program.flags().get(this.layout.flags().indexOf(input.id())), questions);
+				case FLAG -> add(this.program.flags().get(this.layout.names.flags().indexOf(input.id())), questions);
 				case PLAN -> {
 				}
-				default -> add(this.layout.score(input.id()), questions);
+				default -> add(this.layout.names.score(input.id()), questions);
 			}
 		}
 	}

@@ -46,14 +46,14 @@ final class ScoreTable {
 		List<DimensionScore> scores = new ArrayList<>();
 		this.compiled.catalogue()
 			.allDimensions()
-			.forEach((dimension) -> scores.add(dimension(dimension, this.layout.score(dimension.id()))));
+			.forEach((dimension) -> scores.add(dimension(dimension, this.layout.names.score(dimension.id()))));
 		return scores;
 	}
 
 	private DimensionScore dimension(Dimension dimension, int node) {
 		List<QuestionScore> questions = dimension.questions()
 			.stream()
-			.mapToInt((question) -> this.layout.answer(question.id()))
+			.mapToInt((question) -> this.layout.names.answer(question.id()))
 			.filter((index) -> this.evaluation.visible[index] != Rule.FALSE)
 			.mapToObj(this::question)
 			.toList();
@@ -84,7 +84,7 @@ final class ScoreTable {
 		double needed = 0;
 		double given = 0;
 		for (Question question : dimension.questions()) {
-			int index = this.layout.answer(question.id());
+			int index = this.layout.names.answer(question.id());
 			Double from = question.evidenceFrom();
 			if (from != null && this.evaluation.value[index] >= from) {
 				needed += question.weight();

@@ -149,7 +149,7 @@ class LeverLawTests {
 			this.given = new AnswerSheet(compiled.layout(), answers);
 			this.sheet = this.given.copy();
 			this.evaluation = new Setting(compiled, Engagement.INTRODUCTION, new PlanInputs(null)).evaluation();
-			this.level = compiled.layout().levels().indexOf(level);
+			this.level = compiled.layout().names.levels().indexOf(level);
 			this.evaluation.run(this.given);
 			Question[] questions = compiled.layout().questions;
 			for (int i = 0; i < questions.length; i++) {
