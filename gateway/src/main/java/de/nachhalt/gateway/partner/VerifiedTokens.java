@@ -6,22 +6,19 @@ import java.time.Duration;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
-import de.nachhalt.gateway.caller.Caller;
 import de.nachhalt.gateway.session.IdentityProviderUnavailable;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
-import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.ReactiveAuthenticationManager;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 
 /**
- * Lets tokens of our own realm through. The service behind checks the same token again;
- * here it keeps strangers off and says whose limit a request counts against. A signature
- * is checked once per token and believed until the token ends.
+ * Tells tokens of our own realm from others. The service behind checks the same token
+ * again; here it keeps strangers off and says whose limit a request counts against. A
+ * signature is checked once per token and believed until the token ends.
  */
-class VerifiedTokens implements ReactiveAuthenticationManager {
+class VerifiedTokens {
 
 	private static final int KNOWN = 10_000;
 
@@ -40,36 +37,39 @@ class VerifiedTokens implements ReactiveAuthenticationManager {
 			.build();
 	}
 
-	@Override
-	public Mono<Authentication> authenticate(Authentication authentication) {
-		if (!(authentication instanceof AgencyAuthentication agency)) {
-			return Mono.empty();
-		}
-		VerifiedToken known = this.known.getIfPresent(agency.getCredentials());
-		Mono<VerifiedToken> verified = (known != null) ? Mono.just(known) : verify(agency.getCredentials());
-		return verified.filter((token) -> token.end().isAfter(this.clock.instant()))
-			.<Authentication>map((token) -> agency.of(token.account()))
-			.switchIfEmpty(Mono.error(() -> new BadCredentialsException("The token has ended")));
+	/**
+	 * A token that was good before and has not ended.
+	 * @return null if it has to be verified
+	 */
+	@Nullable VerifiedToken known(String token) {
+		VerifiedToken verified = this.known.getIfPresent(token);
+		return (verified != null && isGood(verified)) ? verified : null;
 	}
 
-	private Mono<VerifiedToken> verify(String token) {
+	/**
+	 * Checks signature, issuer, audience and time.
+	 * @return an error if the token is not good, or if that cannot be found out
+	 */
+	Mono<VerifiedToken> verify(String token) {
+		if (!BearerToken.isSigned(token)) {
+			return Mono.error(TokenRefused.invalid());
+		}
 		return this.decoder.decode(token)
+			.onErrorMap((fault) -> (fault instanceof BadJwtException) ? TokenRefused.invalid()
+					: new IdentityProviderUnavailable())
 			.map(VerifiedToken::of)
+			.filter(this::isGood)
 			.doOnNext((verified) -> this.known.put(token, verified))
-			.onErrorMap((fault) -> (fault instanceof BadJwtException)
-					? new BadCredentialsException("Not our token", fault) : new IdentityProviderUnavailable());
+			.switchIfEmpty(Mono.error(TokenRefused::invalid));
+	}
+
+	private boolean isGood(VerifiedToken token) {
+		return token.end().isAfter(this.clock.instant());
 	}
 
 	private Duration remaining(VerifiedToken token) {
 		Duration remaining = Duration.between(this.clock.instant(), token.end());
 		return remaining.isNegative() ? Duration.ZERO : remaining;
-	}
-
-	/**
-	 * The caller behind an authentication of ours.
-	 */
-	static Caller caller(AgencyAuthentication agency) {
-		return new Caller(Caller.Kind.AGENCY, agency.getPrincipal(), agency.getCredentials());
 	}
 
 }

@@ -28,6 +28,7 @@ import org.springframework.mock.web.server.MockServerWebExchange;
 import org.springframework.web.server.ServerWebExchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 @PlatformTest(Part.MONGODB)
 class ForwardingTests {
@@ -101,6 +102,27 @@ class ForwardingTests {
 		}
 		this.browser.get("/api/clients", "Authorization", "Bearer forged");
 		assertThat(Surroundings.SERVICES.last().bearer()).startsWith("ey");
+	}
+
+	@Test
+	void answers_are_measured_under_their_route_and_refusals_too() {
+		this.browser.get("/api/clients/measured");
+		try (Browser stranger = Surroundings.browser()) {
+			stranger.get("/api/clients/measured");
+		}
+		await().untilAsserted(() -> assertThat(requestsMeasured())
+			.anyMatch((line) -> line.contains("status=\"200\"") && line.contains("uri=\"client-service\""))
+			.anyMatch((line) -> line.contains("status=\"401\""))
+			.noneMatch((line) -> line.contains("/api/clients")));
+	}
+
+	private List<String> requestsMeasured() {
+		String metrics = "http://localhost:" + Surroundings.GATEWAY.managementPort() + "/actuator/prometheus";
+		return this.browser.get(metrics)
+			.body()
+			.lines()
+			.filter((line) -> line.startsWith("http_server_requests_seconds_count"))
+			.toList();
 	}
 
 	@Test
