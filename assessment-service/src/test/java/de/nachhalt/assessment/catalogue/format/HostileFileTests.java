@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import static de.nachhalt.assessment.catalogue.format.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /**
@@ -24,7 +24,10 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
  */
 class HostileFileTests {
 
-	private static final Duration SOON = Duration.ofSeconds(1);
+	/**
+	 * Far more than any needs, also beside other work: a file that explodes never ends.
+	 */
+	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
 	private static final int MEGABYTE = 1024 * 1024;
 
@@ -37,8 +40,8 @@ class HostileFileTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("files")
-	void a_hostile_file_is_refused_in_under_a_second(String name, String yaml, String words) {
-		assertTimeout(SOON, () -> assertRefused(yaml).hasSizeLessThanOrEqualTo(Findings.MOST + 1)
+	void a_hostile_file_is_refused_and_keeps_nobody_busy(String name, String yaml, String words) {
+		assertTimeoutPreemptively(PATIENCE, () -> assertRefused(yaml).hasSizeLessThanOrEqualTo(Findings.MOST + 1)
 			.anySatisfy((line) -> assertThat(line).contains(words)));
 	}
 
