@@ -63,8 +63,9 @@ class TokenRefresh {
 			if (running != null) {
 				return Mono.fromFuture(running, true);
 			}
-			// goes on even if the browser hangs up: a used refresh token must be replaced
-			renewed(session).doFinally((_) -> this.underWay.remove(session.key(), mine))
+			// goes on even if the browser hangs up: a used refresh token must be replaced.
+			// Forgotten before it is told how it went: who asks after that asks anew
+			renewed(session).doOnTerminate(() -> this.underWay.remove(session.key(), mine))
 				.subscribe(mine::complete, mine::completeExceptionally, () -> mine.complete(null));
 			return Mono.fromFuture(mine, true);
 		});
