@@ -25,6 +25,14 @@ record AnswerRequest(@Schema(example = "owner") @NotBlank String question,
 		@Schema(description = "What proves the answer: a document, a link, an observation. Left out: an earlier one "
 				+ "stays; empty: it goes") @Nullable @Size(max = 1000) String evidence){
 
+	/**
+	 * The request that would have given this answer.
+	 */
+	static AnswerRequest repeating(GivenAnswer answer) {
+		return new AnswerRequest(answer.question(), answer.perspective(), answer.value(), answer.state(),
+				answer.comment(), answer.evidence());
+	}
+
 	AnswerState said() {
 		return (this.state != null) ? this.state : AnswerState.ANSWERED;
 	}

@@ -43,7 +43,7 @@ record AssessmentResponse(String id,
 							String.class, String[].class, Double.class },
 					nullable = true) @Nullable Object value,
 			AnswerState state, @Nullable String comment, @Nullable String evidence,
-			@Schema(description = "Subject of who entered it") String by, Instant at,
+			@Schema(description = "Subject of who entered it, or the invitation it came by") String by, Instant at,
 			@Schema(description = "The earlier cycle in which it was checked last; null once it is confirmed or changed in this one",
 					example = "1") @Nullable Integer carriedFrom){
 

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Assessments {
 
-	private static final Retry AGAIN = Retry.backoff(30, Duration.ofMillis(5))
+	static final Retry AGAIN = Retry.backoff(30, Duration.ofMillis(5))
 		.maxBackoff(Duration.ofMillis(100))
 		.filter((ex) -> ex instanceof ConcurrentChange || ex instanceof DuplicateAggregate)
 		.onRetryExhaustedThrow((retry, signal) -> signal.failure());

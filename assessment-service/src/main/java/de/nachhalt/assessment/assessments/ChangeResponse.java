@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Change")
 record ChangeResponse(@Schema(example = "owner") String question, Perspective perspective,
 		@Schema(description = "null when there was no answer before") @Nullable SaidResponse from, SaidResponse to,
-		@Schema(description = "Subject of who changed it") String by, Instant at) {
+		@Schema(description = "Subject of who changed it, or the invitation it came by") String by, Instant at) {
 
 	static ChangeResponse of(Change change) {
 		Change.Said from = change.from();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An answer as it was given.
  *
  * @param value an option's id, a list of them, a number or words; null unless answered
- * @param by subject of who entered it
+ * @param by subject of who entered it, or the invitation it came by
  * @param carriedFrom the cycle in which it was checked last, when it was taken along from
  * there and nobody has confirmed or changed it since; else null
  */

@@ -71,7 +71,11 @@ class Scoring {
 	 * How far the interview has come, and which questions are not to be asked.
 	 */
 	Mono<Standpoint> standpoint(String tenant, CatalogueKey key, Engagement engagement, List<GivenAnswer> given) {
-		return catalogue(tenant, key).map((catalogue) -> catalogue.standpoint(engagement, answers(catalogue, given)));
+		return catalogue(tenant, key).map((catalogue) -> standpoint(catalogue, engagement, given));
+	}
+
+	static Standpoint standpoint(CompiledCatalogue catalogue, Engagement engagement, List<GivenAnswer> given) {
+		return catalogue.standpoint(engagement, answers(catalogue, given));
 	}
 
 	private static List<Answer> answers(CompiledCatalogue catalogue, List<GivenAnswer> all) {

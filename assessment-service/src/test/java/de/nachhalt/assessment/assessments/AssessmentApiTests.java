@@ -1,16 +1,12 @@
 package de.nachhalt.assessment.assessments;
 
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 
 import de.nachhalt.assessment.Callers;
 import de.nachhalt.identity.testing.People;
 import de.nachhalt.local.demo.DemoCase;
-import de.nachhalt.messaging.AggregateStore;
 import de.nachhalt.messaging.Aggregates;
-import de.nachhalt.messaging.Received;
-import de.nachhalt.messaging.Subscription;
 import de.nachhalt.testenvironment.OpenApiSnapshot;
 import de.nachhalt.testenvironment.PlatformTest;
 import org.junit.jupiter.api.Test;
@@ -21,9 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTestClient;
-import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -34,6 +29,7 @@ import static org.awaitility.Awaitility.await;
 @PlatformTest
 @SpringBootTest
 @AutoConfigureWebTestClient(timeout = "PT1M")
+@Import(AssessmentSurroundings.class)
 class AssessmentApiTests {
 
 	private static final JsonMapper JSON = new JsonMapper();
@@ -51,7 +47,7 @@ class AssessmentApiTests {
 	private AssessmentCalls api;
 
 	@Autowired
-	private Completions completions;
+	private AssessmentSurroundings.Completions completions;
 
 	@Test
 	void an_assessment_is_started_answered_read_and_completed() {
@@ -325,52 +321,6 @@ class AssessmentApiTests {
 		return JSON.createObjectNode()
 			.set("answers", DemoCase.all().get(demo).assessments().getFirst().answers())
 			.toString();
-	}
-
-	@TestConfiguration
-	static class Surroundings {
-
-		@Bean
-		AssessmentCalls assessmentCalls(WebTestClient http, Aggregates<TestClient> clients) {
-			return new AssessmentCalls(http, clients);
-		}
-
-		@Bean
-		Aggregates<TestClient> testClients(AggregateStore store) {
-			return store.of(TestClient.class);
-		}
-
-		@Bean
-		Completions completions() {
-			return new Completions();
-		}
-
-		@Bean
-		Subscription completedAssessments(Completions completions) {
-			return Subscription.to("nachhalt.assessments")
-				.as("test")
-				.on("de.nachhalt.assessment.completed.v1", JsonNode.class, completions::heard);
-		}
-
-	}
-
-	/**
-	 * What others hear.
-	 */
-	static class Completions {
-
-		private final List<Received<JsonNode>> heard = new CopyOnWriteArrayList<>();
-
-		void heard(Received<JsonNode> event) {
-			this.heard.add(event);
-		}
-
-		List<Received<JsonNode>> of(String clientId) {
-			return this.heard.stream()
-				.filter((event) -> event.data().get("clientId").asString().equals(clientId))
-				.toList();
-		}
-
 	}
 
 }

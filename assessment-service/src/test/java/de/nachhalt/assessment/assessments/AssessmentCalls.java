@@ -18,17 +18,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The calls of the API that its tests share.
  */
-record AssessmentCalls(WebTestClient http, Aggregates<TestClient> clients) {
+public record AssessmentCalls(WebTestClient http, Aggregates<TestClient> clients) {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
 	/** A client of Neuland's that has just been recorded. */
-	TestClient client(String name) {
+	public TestClient client(String name) {
 		TestClient client = TestClient.named(People.NEULAND, name);
 		return this.clients.insert(client, new TestClient.Registered(client.id(), name)).block();
 	}
 
-	JsonNode start(String clientId) {
+	public JsonNode start(String clientId) {
 		return call("POST", "/api/assessments", body(clientId, "1.0.0"), 201);
 	}
 
@@ -38,11 +38,11 @@ record AssessmentCalls(WebTestClient http, Aggregates<TestClient> clients) {
 			.formatted(clientId, version);
 	}
 
-	JsonNode call(String method, String path, @Nullable String body, int status) {
+	public JsonNode call(String method, String path, @Nullable String body, int status) {
 		return callAs(Callers.NEULAND, method, path, body, status);
 	}
 
-	JsonNode callAs(Actor actor, String method, String path, @Nullable String body, int status) {
+	public JsonNode callAs(Actor actor, String method, String path, @Nullable String body, int status) {
 		WebTestClient.RequestBodySpec request = Callers.as(actor, this.http)
 			.method(HttpMethod.valueOf(method))
 			.uri(path);
@@ -51,7 +51,8 @@ record AssessmentCalls(WebTestClient http, Aggregates<TestClient> clients) {
 		}
 		EntityExchangeResult<String> result = request.exchange().expectBody(String.class).returnResult();
 		assertThat(result.getStatus().value()).as(result.getResponseBody()).isEqualTo(status);
-		return JSON.readTree(result.getResponseBody());
+		String answered = result.getResponseBody();
+		return (answered != null) ? JSON.readTree(answered) : JSON.nullNode();
 	}
 
 }

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PlatformTest
 @SpringBootTest
 @AutoConfigureWebTestClient(timeout = "PT1M")
-@Import(AssessmentApiTests.Surroundings.class)
+@Import(AssessmentSurroundings.class)
 class CycleApiTests {
 
 	private static final JsonMapper JSON = new JsonMapper();

@@ -23,7 +23,7 @@ import static org.awaitility.Awaitility.await;
 @PlatformTest
 @SpringBootTest
 @AutoConfigureWebTestClient(timeout = "PT1M")
-@Import(AssessmentApiTests.Surroundings.class)
+@Import(AssessmentSurroundings.class)
 class PlanApiTests {
 
 	private static final JsonMapper JSON = new JsonMapper();

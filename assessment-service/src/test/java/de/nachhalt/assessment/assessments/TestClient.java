@@ -10,13 +10,13 @@ import org.springframework.data.annotation.Id;
 /**
  * Stands in for the service that keeps clients: tells of one as that service would.
  */
-record TestClient(@Id String id, String tenant, long version, String name) implements Aggregate {
+public record TestClient(@Id String id, String tenant, long version, String name) implements Aggregate {
 
-	static TestClient named(String tenant, String name) {
+	public static TestClient named(String tenant, String name) {
 		return new TestClient(UUID.randomUUID().toString(), tenant, 1, name);
 	}
 
-	record Registered(String clientId, String name) implements DomainEvent {
+	public record Registered(String clientId, String name) implements DomainEvent {
 
 		@Override
 		public String type() {
@@ -30,7 +30,7 @@ record TestClient(@Id String id, String tenant, long version, String name) imple
 
 	}
 
-	record Erased(String clientId) implements DomainEvent {
+	public record Erased(String clientId) implements DomainEvent {
 
 		@Override
 		public String type() {

@@ -2,6 +2,7 @@ package de.nachhalt.gateway.limit;
 
 import java.util.concurrent.atomic.AtomicLong;
 
+import de.nachhalt.gateway.caller.Guest;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -22,33 +23,37 @@ import org.springframework.web.server.WebFilterChain;
 @Component
 class BodyLimit implements WebFilter, Ordered {
 
-	private final long limit;
+	private final long usual;
+
+	private final long guests;
 
 	BodyLimit(LimitSettings settings) {
-		this.limit = settings.body().toBytes();
+		this.usual = settings.body().toBytes();
+		this.guests = settings.guestBody().toBytes();
 	}
 
 	@Override
 	public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
 		ServerHttpRequest request = exchange.getRequest();
+		long limit = Guest.of(request).isPresent() ? this.guests : this.usual;
 		long announced = request.getHeaders().getContentLength();
-		if (announced > this.limit) {
-			return Mono.error(new BodyTooLarge(this.limit));
+		if (announced > limit) {
+			return Mono.error(new BodyTooLarge(limit));
 		}
 		boolean unannounced = announced < 0 && request.getHeaders().containsHeader("Transfer-Encoding");
-		return chain.filter(unannounced ? exchange.mutate().request(counted(request)).build() : exchange);
+		return chain.filter(unannounced ? exchange.mutate().request(counted(request, limit)).build() : exchange);
 	}
 
-	private ServerHttpRequest counted(ServerHttpRequest request) {
+	private static ServerHttpRequest counted(ServerHttpRequest request, long limit) {
 		return new ServerHttpRequestDecorator(request) {
 
 			@Override
 			public Flux<DataBuffer> getBody() {
 				AtomicLong come = new AtomicLong();
 				return super.getBody().handle((buffer, sink) -> {
-					if (come.addAndGet(buffer.readableByteCount()) > BodyLimit.this.limit) {
+					if (come.addAndGet(buffer.readableByteCount()) > limit) {
 						DataBufferUtils.release(buffer);
-						sink.error(new BodyTooLarge(BodyLimit.this.limit));
+						sink.error(new BodyTooLarge(limit));
 						return;
 					}
 					sink.next(buffer);

@@ -14,12 +14,16 @@ import org.springframework.util.unit.DataSize;
  * @param login begun and finished logins of one network address
  * @param consultancy all requests in the sessions of one consultancy
  * @param agency all requests of one agency
+ * @param guest all requests of one network address by personal links
+ * @param link all requests by one personal link
  * @param body the largest body of a request
+ * @param guestBody the largest body of a request by a personal link
  * @param trustedProxies addresses or networks (<code>10.0.0.7</code>,
  * <code>10.1.0.0/16</code>) whose word on the caller's address is believed; all others
  * are taken for callers themselves
  */
 @ConfigurationProperties("nachhalt.gateway.limits")
-public record LimitSettings(Rate address, Rate login, Rate consultancy, Rate agency, @DefaultValue("1MB") DataSize body,
+public record LimitSettings(Rate address, Rate login, Rate consultancy, Rate agency, Rate guest, Rate link,
+		@DefaultValue("1MB") DataSize body, @DefaultValue("256KB") DataSize guestBody,
 		@DefaultValue List<String> trustedProxies) {
 }

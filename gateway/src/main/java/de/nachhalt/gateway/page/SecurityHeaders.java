@@ -45,9 +45,17 @@ class SecurityHeaders implements WebFilter, Ordered {
 		exchange.getResponse().beforeCommit(() -> {
 			HttpHeaders answer = exchange.getResponse().getHeaders();
 			this.headers.forEach(answer::set);
+			if (holdsASecret(exchange.getRequest().getPath().value())) {
+				answer.set("Referrer-Policy", "no-referrer");
+			}
 			return Mono.empty();
 		});
 		return chain.filter(exchange);
+	}
+
+	/** Addresses of personal links are told to nobody, not even to ourselves. */
+	private static boolean holdsASecret(String path) {
+		return path.startsWith("/f/") || path.startsWith("/public/");
 	}
 
 	@Override

@@ -33,7 +33,7 @@ class WebApp implements WebFluxConfigurer {
 	private static final String FILES = "classpath:/static/";
 
 	private static final Set<String> NOT_PAGES = Set.of("api", "partner", "oauth2", "login", "logout", "actuator",
-			"docs", "assets", "webjars");
+			"docs", "assets", "webjars", "public");
 
 	/**
 	 * Files whose names contain their hash never change; all others are asked for anew.

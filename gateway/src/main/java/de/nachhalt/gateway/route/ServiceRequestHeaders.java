@@ -3,6 +3,7 @@ package de.nachhalt.gateway.route;
 import java.util.List;
 
 import de.nachhalt.gateway.caller.Caller;
+import de.nachhalt.gateway.caller.Guest;
 
 import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
 import org.springframework.core.Ordered;
@@ -12,9 +13,9 @@ import org.springframework.web.server.ServerWebExchange;
 
 /**
  * What services get to see of a request's headers: those named here and the caller's
- * token, nothing else. No cookie, no forged identity, no claim about addresses, and no
- * header that somebody will invent tomorrow. Comes first, so that the gateway's own
- * filters have little left to look at.
+ * token, nothing else. No cookie but the one of a guest, no forged identity, no claim
+ * about addresses, and no header that somebody will invent tomorrow. Comes first, so that
+ * the gateway's own filters have little left to look at.
  */
 @Component
 class ServiceRequestHeaders implements HttpHeadersFilter, Ordered {
@@ -36,6 +37,9 @@ class ServiceRequestHeaders implements HttpHeadersFilter, Ordered {
 		if (caller != null) {
 			passed.set(HttpHeaders.AUTHORIZATION, "Bearer " + caller.accessToken());
 		}
+		Guest.of(exchange.getRequest())
+			.map(Guest::respondent)
+			.ifPresent((respondent) -> passed.set(HttpHeaders.COOKIE, Guest.COOKIE + "=" + respondent));
 		return passed;
 	}
 

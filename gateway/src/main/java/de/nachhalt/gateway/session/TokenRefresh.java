@@ -63,7 +63,8 @@ class TokenRefresh {
 			if (running != null) {
 				return Mono.fromFuture(running, true);
 			}
-			// goes on even if the browser hangs up: a used refresh token must be replaced.
+			// goes on even if the browser hangs up: a used refresh token must be
+			// replaced.
 			// Forgotten before it is told how it went: who asks after that asks anew
 			renewed(session).doOnTerminate(() -> this.underWay.remove(session.key(), mine))
 				.subscribe(mine::complete, mine::completeExceptionally, () -> mine.complete(null));

@@ -29,7 +29,7 @@ class PageTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/missing.js", "/assets/missing-12345678.js", "/api/missing", "/actuator/health",
-			"/actuator/gateway/routes", "/docs/missing.html", "/.env", "/partner" })
+			"/actuator/gateway/routes", "/docs/missing.html", "/.env", "/partner", "/public", "/public/f" })
 	void what_does_not_exist_is_no_page(String path) {
 		HttpResponse<String> response = this.browser.get(path);
 		assertThat(response.statusCode()).isIn(404, 401);
@@ -62,6 +62,13 @@ class PageTests {
 		assertThat(response.headers().firstValue("Referrer-Policy")).contains("same-origin");
 		assertThat(response.headers().firstValue("Cross-Origin-Opener-Policy")).contains("same-origin");
 		assertThat(response.headers().firstValue("Strict-Transport-Security")).as("only with TLS").isEmpty();
+	}
+
+	@Test
+	void the_page_behind_a_personal_link_tells_nobody_its_address() {
+		HttpResponse<String> response = this.browser.get("/f/q0N5kq5v9mY3x0S1Yv8bq4m0e4T5x2r7c1u9w3z6a8k");
+		assertThat(response.statusCode()).isEqualTo(200);
+		assertThat(response.headers().allValues("Referrer-Policy")).containsExactly("no-referrer");
 	}
 
 	@Test

@@ -53,6 +53,7 @@ public final class Upstream extends LocalServer {
 		this.received.add(new Received(exchange.getRequestMethod(), exchange.getRequestURI().toString(),
 				exchange.getRequestHeaders(), body.length));
 		exchange.getResponseHeaders().add("Set-Cookie", "SERVICE=1");
+		exchange.getResponseHeaders().add("Set-Cookie", "respondent=abc-123; Path=/public; HttpOnly; SameSite=Lax");
 		exchange.getResponseHeaders().add("Server", "something 1.2");
 		exchange.getResponseHeaders().add("Content-Security-Policy", "default-src *");
 		exchange.getResponseHeaders().add("ETag", "\"1\"");

@@ -1,5 +1,7 @@
 package de.nachhalt.acceptance;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -34,6 +36,9 @@ final class NeulandsData {
 		MainJob job = new MainJob(neuland);
 		String client = job.recordClient();
 		String assessment = job.startAssessment(client);
+		String invitation = expect(201, neuland.post("/api/assessments/" + assessment + "/invitations", """
+				{"perspective": "doers", "kind": "shared", "language": "de", "expiresAt": "%s"}"""
+			.formatted(Instant.now().plus(Duration.ofDays(7))))).at("/invitation/id").asString();
 		job.answerEverything(assessment);
 		job.complete(assessment);
 		String report = job.awaitReport(assessment).get("id").asString();
@@ -44,8 +49,8 @@ final class NeulandsData {
 		String catalogue = "catalogue-" + UUID.randomUUID();
 		expect(201, neuland.send("POST", "/api/catalogues", Routes.OVERLAY.replace("<catalogue>", catalogue),
 				"Content-Type", "application/yaml"));
-		return new NeulandsData(Map.of("client", client, "assessment", assessment, "report", report, "grant", grant,
-				"catalogue", catalogue));
+		return new NeulandsData(Map.of("client", client, "assessment", assessment, "invitation", invitation, "report",
+				report, "grant", grant, "catalogue", catalogue));
 	}
 
 	String fill(String template) {

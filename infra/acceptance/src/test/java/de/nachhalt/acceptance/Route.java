@@ -51,6 +51,11 @@ record Route(String operation, String path, Reach reach, String body, List<Strin
 		return this.operation.substring(0, this.operation.indexOf(' '));
 	}
 
+	/** Whether it is for whoever has a link, without an account. */
+	boolean open() {
+		return this.path.startsWith("/public/");
+	}
+
 	boolean partner() {
 		return this.path.startsWith("/partner/");
 	}

@@ -29,6 +29,9 @@ final class Routes {
 			version: 1.0.0
 			""";
 
+	/** Looks like the secret of a personal link and is none. */
+	private static final String NO_LINK = "q0N5kq5v9mY3x0S1Yv8bq4m0e4T5x2r7c1u9w3z6a8k";
+
 	private static final List<Route> ROWS = List.of(list("GET /api/clients", "/api/clients"),
 			harmless("POST /api/clients", "/api/clients"), one("GET /api/clients/{id}", "/api/clients/<client>"),
 			one("PUT /api/clients/{id}", "/api/clients/<client>").body(MainJob.aClient()).header("If-Match", "\"1\""),
@@ -63,6 +66,15 @@ final class Routes {
 			one("GET /api/assessments/{id}/history", "/api/assessments/<assessment>/history"),
 			one("POST /api/assessments/{id}/completion", "/api/assessments/<assessment>/completion"),
 			one("GET /api/clients/{clientId}/comparison", "/api/clients/<client>/comparison"),
+			one("GET /api/assessments/{id}/invitations", "/api/assessments/<assessment>/invitations"),
+			one("POST /api/assessments/{id}/invitations", "/api/assessments/<assessment>/invitations").body(
+					"{\"perspective\": \"management\", \"kind\": \"single\", \"language\": \"de\", \"expiresAt\": \"2099-01-01T00:00:00Z\"}"),
+			one("DELETE /api/assessments/{id}/invitations/{invitationId}",
+					"/api/assessments/<assessment>/invitations/<invitation>"),
+			one("GET /public/questionnaires/{token}", "/public/questionnaires/" + NO_LINK),
+			one("PATCH /public/questionnaires/{token}/answers", "/public/questionnaires/" + NO_LINK + "/answers")
+				.body("{\"answers\": [{\"question\": \"occasion\", \"state\": \"unknown\"}]}"),
+			one("POST /public/questionnaires/{token}/submission", "/public/questionnaires/" + NO_LINK + "/submission"),
 			list("GET /api/reports", "/api/reports?assessment=<assessment>"),
 			one("GET /api/reports/{id}", "/api/reports/<report>"),
 			one("GET /api/reports/{id}/content", "/api/reports/<report>/content"),

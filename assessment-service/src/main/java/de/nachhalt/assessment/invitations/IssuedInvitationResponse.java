@@ -1,0 +1,12 @@
+package de.nachhalt.assessment.invitations;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/**
+ * A new invitation with the secret for its link.
+ */
+@Schema(name = "IssuedInvitation")
+record IssuedInvitationResponse(InvitationResponse invitation,
+		@Schema(description = "What the link ends with, behind `/f/`. Shown here and never again",
+				example = "q0N5kq5v9mY3x0S1Yv8bq4m0e4T5x2r7c1u9w3z6a8k") String token) {
+}
