@@ -16,7 +16,7 @@ export default defineConfig({
   },
   server: {
     proxy: Object.fromEntries(
-      ['/api', '/oauth2', '/login', '/logout'].map((path) => [path, { target: gateway }]),
+      ['/api', '/public', '/oauth2', '/login', '/logout'].map((path) => [path, { target: gateway }]),
     ),
   },
   test: {

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { createBrowserRouter, Outlet } from 'react-router';
 
 import { Crashed } from './shell/Crashed';
@@ -26,6 +26,10 @@ const pages = [
     element: page(() => import('./assessments/interview/InterviewPage'), 'InterviewPage'),
   },
   {
+    path: 'assessments/:assessmentId/invitations',
+    element: page(() => import('./invitations/InvitationsPage'), 'InvitationsPage'),
+  },
+  {
     path: 'assessments/:assessmentId/result',
     element: page(() => import('./assessments/result/ResultPage'), 'ResultPage'),
   },
@@ -34,6 +38,14 @@ const pages = [
 
 export function createRouter() {
   return createBrowserRouter([
+    {
+      // whoever comes by a link is not signed in and never asked to
+      path: 'f/:token',
+      element: (
+        <Suspense>{page(() => import('./questionnaire/QuestionnairePage'), 'QuestionnairePage')}</Suspense>
+      ),
+      errorElement: <Crashed />,
+    },
     {
       element: <Root />,
       errorElement: <Crashed />,

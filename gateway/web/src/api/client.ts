@@ -1,7 +1,7 @@
 import createClient from 'openapi-fetch';
 
-import { currentLanguage } from '../i18n/language';
 import { sessionRenewed } from '../session/renewal';
+import { conventions } from './conventions';
 import { withCsrf } from './csrf';
 import { Problem } from './problem';
 import type { Api, FromWire } from './types';
@@ -19,17 +19,7 @@ async function fetchInSession(request: Request): Promise<Response> {
 
 const client = createClient<Api>({ baseUrl: window.location.origin, fetch: fetchInSession });
 
-client.use({
-  onRequest({ request }) {
-    request.headers.set('Accept-Language', currentLanguage());
-    return request;
-  },
-  async onResponse({ response }) {
-    if (!response.ok) {
-      throw await Problem.of(response);
-    }
-  },
-});
+client.use(conventions);
 
 export const api = client;
 

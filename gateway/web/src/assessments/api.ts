@@ -23,6 +23,14 @@ export type Dimension = Catalogue['dimensions'][number];
 export type Question = Dimension['questions'][number];
 export type Perspective = Question['perspectives'][number];
 
+/** What it takes to ask a question; what it is worth does not matter for that. */
+export type AskedQuestion = Pick<
+  Question,
+  'id' | 'text' | 'help' | 'kind' | 'unit' | 'notApplicableAllowed'
+> & {
+  options: Pick<Question['options'][number], 'id' | 'text' | 'exclusive'>[];
+};
+
 export type Result = AnswerOf<'/api/assessments/{id}/result', 'get'>;
 export type Truth = Result['levels'][number]['state'];
 export type Input = Result['requirements'][number]['inputs'][number];

@@ -32,9 +32,14 @@ export async function initTexts(language: Language = preferredLanguage()): Promi
   document.documentElement.lang = language;
 }
 
-export async function chooseLanguage(language: Language): Promise<void> {
+/** Shows the texts of a language without making it the user's choice. */
+export async function showLanguage(language: Language): Promise<void> {
   await loadTexts(language);
-  storeLanguage(language);
   document.documentElement.lang = language;
   await i18next.changeLanguage(language);
+}
+
+export async function chooseLanguage(language: Language): Promise<void> {
+  storeLanguage(language);
+  await showLanguage(language);
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-import type { Question, Value } from '../api';
+import type { AskedQuestion, Value } from '../api';
 import type { Entry } from './answers';
 import { AmountInput } from './AmountInput';
 import { MultiInput } from './MultiInput';
@@ -12,7 +12,7 @@ import styles from './AnswerInput.module.css';
 export type OnAnswer = (state: Entry['state'], value: Value | null) => void;
 
 export interface InputProps {
-  question: Question;
+  question: AskedQuestion;
   entry: Entry | undefined;
   /** Id of the element that holds the question's words. */
   labelledBy: string;

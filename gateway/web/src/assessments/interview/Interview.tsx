@@ -45,6 +45,9 @@ export function Interview({ assessment, catalogue }: { assessment: Assessment; c
       actions={
         <>
           {!completed && <SaveIndicator answers={answers} />}
+          <ButtonLink look="quiet" to={`/assessments/${assessment.id}/invitations`}>
+            {t('invitations.title')}
+          </ButtonLink>
           <Button look="quiet" aria-keyshortcuts="?" onPress={() => setOpen('help')}>
             {t('interview.keys.open')}
           </Button>

@@ -3,12 +3,12 @@ import { CheckboxGroup } from 'react-aria-components/CheckboxGroup';
 
 import { useFormat } from '../../i18n/format';
 import { classes } from '../../ui/classes';
-import type { Question } from '../api';
+import type { AskedQuestion } from '../api';
 import type { InputProps } from './AnswerInput';
 import styles from './AnswerInput.module.css';
 
 /** An exclusive option rules the others out, and they rule it out: the one chosen last stays. */
-export function withoutRuledOut({ options }: Pick<Question, 'options'>, chosen: string[]): string[] {
+export function withoutRuledOut({ options }: Pick<AskedQuestion, 'options'>, chosen: string[]): string[] {
   const isExclusive = (id: string) => options.some((option) => option.id === id && option.exclusive);
   const last = chosen.at(-1);
   if (last !== undefined && isExclusive(last)) {

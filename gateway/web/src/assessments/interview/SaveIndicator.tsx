@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 
 import { Button } from '../../ui/Button';
 import styles from './SaveIndicator.module.css';
-import type { Answers } from './useAnswers';
+import type { Queued } from './useQueue';
 
 /** Whether everything given has arrived; if not, that it is kept and tried again. */
-export function SaveIndicator({ answers }: { answers: Answers }) {
+export function SaveIndicator({ answers }: { answers: Queued }) {
   const { t } = useTranslation();
   const { saveState, waiting, queue } = answers;
   return (

@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useMemo } from 'react';
 
 import { type Assessment, assessmentQuery, giveAnswers, type GivenAnswer, resultQuery } from '../api';
 import { AnswerQueue } from './answerQueue';
 import { type Entry, overlay } from './answers';
 import { waitingUnder } from './unsent';
+import { useQueue } from './useQueue';
 
 function toGiven({ question, perspective, state, value, comment, evidence }: Entry): GivenAnswer {
   return {
@@ -20,7 +21,7 @@ function toGiven({ question, perspective, state, value, comment, evidence }: Ent
 export function useAnswers(assessment: Assessment) {
   const queryClient = useQueryClient();
   const { id } = assessment;
-  const [queue] = useState(
+  const queued = useQueue(
     () =>
       new AnswerQueue(localStorage, waitingUnder(id), async (entries) => {
         const changed = await giveAnswers(id, entries.map(toGiven));
@@ -28,17 +29,9 @@ export function useAnswers(assessment: Assessment) {
         void queryClient.invalidateQueries({ queryKey: resultQuery(id).queryKey });
       }),
   );
-  const { state, pending, refused } = useSyncExternalStore(queue.subscribe, queue.snapshot);
-
-  useEffect(() => {
-    const flush = () => void queue.flush();
-    flush();
-    window.addEventListener('online', flush);
-    return () => window.removeEventListener('online', flush);
-  }, [queue]);
-
+  const { pending } = queued;
   const entries = useMemo(() => overlay(assessment.answers, pending), [assessment.answers, pending]);
-  return { entries, saveState: state, waiting: pending.length, refused, queue };
+  return { ...queued, entries };
 }
 
 export type Answers = ReturnType<typeof useAnswers>;

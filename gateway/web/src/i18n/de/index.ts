@@ -2,6 +2,8 @@ import { assessments } from './assessments';
 import { clients } from './clients';
 import { common, problem } from './common';
 import { interview } from './interview';
+import { invitations } from './invitations';
+import { questionnaire } from './questionnaire';
 import { reports } from './reports';
 import { result } from './result';
 import { shell, start } from './shell';
@@ -14,6 +16,8 @@ export const texts = {
   clients,
   assessments,
   interview,
+  invitations,
+  questionnaire,
   result,
   reports,
 } as const;

@@ -4,13 +4,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /**
  * Headless Chromium as it is installed on this machine.
@@ -41,6 +45,37 @@ final class Browser implements AutoCloseable {
 		return this.chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setLocale(locale)
 			.setViewportSize(width, height)
 			.setAcceptDownloads(true));
+	}
+
+	/** Signs a demo user in, from the start page to the clients. */
+	static void signIn(Page page, String gateway, String user) {
+		page.navigate(gateway);
+		picture(page, "start");
+		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Anmelden")).click();
+		picture(page, "login");
+		fillIn(page, user);
+		assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Kunden"))).isVisible();
+	}
+
+	/** Fills in the login page; the password is the name. */
+	static void fillIn(Page page, String user) {
+		page.locator("#username").fill(user);
+		page.locator("#password").fill(user);
+		page.keyboard().press("Enter");
+	}
+
+	/**
+	 * What the browser's console complains of, such as a breach of the security policy.
+	 */
+	static List<String> complaintsOf(Page page) {
+		List<String> complaints = new CopyOnWriteArrayList<>();
+		page.onConsoleMessage((message) -> {
+			if (message.type().equals("error") && !message.text().contains("401")) {
+				complaints.add(message.text());
+			}
+		});
+		page.onPageError(complaints::add);
+		return complaints;
 	}
 
 	/** Keeps a picture of the page below <code>target/screenshots</code>. */

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
@@ -55,8 +54,8 @@ class BrowserTests {
 		String name = "Muster " + UUID.randomUUID();
 		try (BrowserContext window = this.browser.window("de-DE", 1280, 800)) {
 			Page page = window.newPage();
-			List<String> complaints = complaintsOf(page);
-			signIn(page, "neuland-consultant");
+			List<String> complaints = Browser.complaintsOf(page);
+			Browser.signIn(page, this.gateway, "neuland-consultant");
 			recordClient(page, name);
 			startInterview(page);
 			new Interview(page).answerEverything();
@@ -77,7 +76,7 @@ class BrowserTests {
 			page.navigate(this.gateway);
 			Browser.picture(page, "start-phone");
 			page.getByRole(AriaRole.LINK, named("Sign in")).click();
-			fillIn(page, "kompass-lead");
+			Browser.fillIn(page, "kompass-lead");
 			assertThat(page.getByRole(AriaRole.HEADING, named("Clients"))).isVisible();
 			Browser.picture(page, "clients-phone");
 		}
@@ -87,27 +86,12 @@ class BrowserTests {
 	void signing_out_ends_the_session_for_good() {
 		try (BrowserContext window = this.browser.window("de-DE", 1280, 800)) {
 			Page page = window.newPage();
-			signIn(page, "neuland-lead");
+			Browser.signIn(page, this.gateway, "neuland-lead");
 			page.getByRole(AriaRole.BUTTON, named("Konto und Darstellung")).click();
 			page.getByRole(AriaRole.BUTTON, named("Abmelden")).click();
 			assertThat(page.getByRole(AriaRole.LINK, named("Anmelden"))).isVisible();
 			assertThat(page.request().get(this.gateway + "/api/me").status()).isEqualTo(401);
 		}
-	}
-
-	private void signIn(Page page, String user) {
-		page.navigate(this.gateway);
-		Browser.picture(page, "start");
-		page.getByRole(AriaRole.LINK, named("Anmelden")).click();
-		Browser.picture(page, "login");
-		fillIn(page, user);
-		assertThat(page.getByRole(AriaRole.HEADING, named("Kunden"))).isVisible();
-	}
-
-	private static void fillIn(Page page, String user) {
-		page.locator("#username").fill(user);
-		page.locator("#password").fill(user);
-		page.keyboard().press("Enter");
 	}
 
 	private static void recordClient(Page page, String name) {
@@ -143,20 +127,6 @@ class BrowserTests {
 		assertThat(download.suggestedFilename()).endsWith(".pdf");
 		byte[] pdf = Files.readAllBytes(download.path());
 		assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
-	}
-
-	/**
-	 * What the browser's console complains of, such as a breach of the security policy.
-	 */
-	private static List<String> complaintsOf(Page page) {
-		List<String> complaints = new CopyOnWriteArrayList<>();
-		page.onConsoleMessage((message) -> {
-			if (message.type().equals("error") && !message.text().contains("401")) {
-				complaints.add(message.text());
-			}
-		});
-		page.onPageError(complaints::add);
-		return complaints;
 	}
 
 	private static Page.GetByRoleOptions named(String name) {

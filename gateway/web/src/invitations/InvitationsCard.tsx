@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { Assessment } from '../assessments/api';
+import { Button } from '../ui/Button';
+import { Card } from '../ui/Card';
+import { Empty } from '../ui/Empty';
+import { Refused } from '../ui/Refused';
+import { Skeleton } from '../ui/Skeleton';
+import { type Invitation, invitationsQuery } from './api';
+import { InvitationRow } from './InvitationRow';
+import styles from './Invitations.module.css';
+import { InviteDialog } from './InviteDialog';
+import { RevokeDialog } from './RevokeDialog';
+
+export function InvitationsCard({ assessment }: { assessment: Assessment }) {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useQuery(invitationsQuery(assessment.id));
+  const [inviting, setInviting] = useState(false);
+  const [revoking, setRevoking] = useState<Invitation>();
+  const invitations = data?.items;
+  const open = assessment.state === 'open' && (
+    <Button look="primary" onPress={() => setInviting(true)}>
+      {t('invitations.invite.open')}
+    </Button>
+  );
+  return (
+    <Card
+      title={t('invitations.title')}
+      hint={t('invitations.rule')}
+      actions={invitations?.length ? open : undefined}
+    >
+      {error && <Refused error={error} onRetry={() => void refetch()} />}
+      {!invitations && !error && <Skeleton rows={2} tall />}
+      {invitations?.length === 0 && (
+        <Empty title={t('invitations.none.title')} action={open}>
+          {t('invitations.none.text')}
+        </Empty>
+      )}
+      {invitations && invitations.length > 0 && (
+        <ul className={styles.list}>
+          {invitations.map((invitation) => (
+            <InvitationRow
+              key={invitation.id}
+              invitation={invitation}
+              onRevoke={() => setRevoking(invitation)}
+            />
+          ))}
+        </ul>
+      )}
+      {inviting && <InviteDialog assessment={assessment} onClose={() => setInviting(false)} />}
+      <RevokeDialog
+        assessmentId={assessment.id}
+        invitation={revoking}
+        onClose={() => setRevoking(undefined)}
+      />
+    </Card>
+  );
+}

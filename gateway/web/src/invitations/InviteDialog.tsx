@@ -1,0 +1,117 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Form } from 'react-aria-components/Form';
+
+import { Problem } from '../api/problem';
+import type { Assessment } from '../assessments/api';
+import { clientQuery } from '../clients/api';
+import { currentLanguage } from '../i18n/language';
+import { Button } from '../ui/Button';
+import { Choice } from '../ui/Choice';
+import { Dialog, DialogButtons } from '../ui/Dialog';
+import { Field } from '../ui/Field';
+import { Refused } from '../ui/Refused';
+import { invitationsQuery, invite, type NewInvitation } from './api';
+import { type Audience, AUDIENCES, MEANT } from './audience';
+import { dayIn, endOf, morningOf } from './days';
+import styles from './Invitations.module.css';
+import { IssuedLink } from './IssuedLink';
+
+const USUAL_DAYS = 14;
+
+/** Asks whom the link is for; then shows the link, this once. */
+export function InviteDialog({ assessment, onClose }: { assessment: Assessment; onClose: () => void }) {
+  const { t } = useTranslation();
+  const queryClient = useQueryClient();
+  const { data: client } = useQuery(clientQuery(assessment.clientId));
+  const [audience, setAudience] = useState<Audience>('management');
+  const [label, setLabel] = useState('');
+  const [chosenLanguage, setLanguage] = useState<NewInvitation['language']>();
+  const [expires, setExpires] = useState(dayIn(USUAL_DAYS));
+  const [remind, setRemind] = useState('');
+  const language = chosenLanguage ?? client?.language ?? currentLanguage();
+
+  const issue = useMutation({
+    mutationFn: () =>
+      invite(assessment.id, {
+        ...MEANT[audience],
+        language,
+        expiresAt: endOf(expires),
+        ...(remind && { remindAt: morningOf(remind) }),
+        ...(label.trim() && { recipientLabel: label.trim() }),
+      }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: invitationsQuery(assessment.id).queryKey }),
+  });
+  if (issue.data) {
+    return <IssuedLink token={issue.data.token} onClose={onClose} />;
+  }
+
+  const faults = issue.error instanceof Problem ? issue.error.byField : {};
+  return (
+    <Dialog title={t('invitations.invite.title')} isOpen onClose={onClose}>
+      <Form
+        className={styles.form ?? ''}
+        validationErrors={faults}
+        onSubmit={(event) => {
+          event.preventDefault();
+          issue.mutate();
+        }}
+      >
+        <Choice
+          look="cards"
+          label={t('invitations.fields.to')}
+          options={AUDIENCES.map((id) => ({
+            id,
+            label: t(`invitations.to.${id}.name`),
+            hint: t(`invitations.to.${id}.meaning`),
+          }))}
+          value={audience}
+          onChange={setAudience}
+        />
+        <Field
+          name="recipientLabel"
+          label={t('invitations.fields.label')}
+          hint={t('invitations.hints.label')}
+          value={label}
+          onChange={setLabel}
+          maxLength={100}
+          autoComplete="off"
+        />
+        <Choice
+          label={t('invitations.fields.language')}
+          options={(['de', 'en'] as const).map((id) => ({ id, label: t(`common.languages.${id}`) }))}
+          value={language}
+          onChange={setLanguage}
+        />
+        <div className={styles.days}>
+          <Field
+            name="expiresAt"
+            type="date"
+            label={t('invitations.fields.expires')}
+            value={expires}
+            onChange={setExpires}
+            isRequired
+          />
+          <Field
+            name="remindAt"
+            type="date"
+            label={t('invitations.fields.remind')}
+            hint={t('invitations.hints.remind')}
+            value={remind}
+            onChange={setRemind}
+          />
+        </div>
+        {issue.error && Object.keys(faults).length === 0 && <Refused error={issue.error} />}
+        <DialogButtons>
+          <Button look="quiet" onPress={onClose}>
+            {t('common.cancel')}
+          </Button>
+          <Button look="primary" type="submit" isPending={issue.isPending}>
+            {t('invitations.invite.submit')}
+          </Button>
+        </DialogButtons>
+      </Form>
+    </Dialog>
+  );
+}
