@@ -34,6 +34,14 @@ public class Cycles {
 	}
 
 	/**
+	 * One assessment.
+	 * @return refused with {@link NotFound} when the consultancy has none of that id
+	 */
+	public Mono<Assessment> find(String tenant, String id) {
+		return this.repository.find(tenant, id).switchIfEmpty(Mono.error(NotFound::new));
+	}
+
+	/**
 	 * All of a client, the first cycle first.
 	 * @return refused with {@link NotFound} when the consultancy has no such client
 	 */

@@ -1,5 +1,10 @@
 package de.nachhalt.assessment.assessments;
 
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.stream.Stream;
+
+import de.nachhalt.assessment.scoring.result.Result;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -12,6 +17,14 @@ final class FrozenResultDocument {
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	private FrozenResultDocument() {
+	}
+
+	/**
+	 * What the engine said, without what the assessment added to it.
+	 */
+	static String engine(String result) {
+		List<String> parts = Stream.of(Result.class.getRecordComponents()).map(RecordComponent::getName).toList();
+		return ((ObjectNode) JSON.readTree(result)).retain(parts).toString();
 	}
 
 	/**

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
+import de.nachhalt.assessment.scoring.CompiledCatalogue;
 import de.nachhalt.assessment.scoring.runway.Plan;
+import de.nachhalt.assessment.scoring.runway.PlanProblem;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -58,6 +60,18 @@ record PlanDocument(@Schema(description = "First day; dates are counted from her
 		catch (JacksonException ex) {
 			throw new IllegalArgumentException("no plan: " + ex.getMessage(), ex);
 		}
+	}
+
+	/**
+	 * The plan, if it fits a catalogue.
+	 * @throws IllegalArgumentException when it does not
+	 */
+	Plan plan(CompiledCatalogue catalogue) {
+		List<PlanProblem> problems = catalogue.problems(plan());
+		if (!problems.isEmpty()) {
+			throw new IllegalArgumentException(problems.toString());
+		}
+		return plan();
 	}
 
 	Plan plan() {

@@ -9,6 +9,7 @@ import de.nachhalt.assessment.scoring.Outlook;
 import de.nachhalt.assessment.scoring.Standpoint;
 import de.nachhalt.assessment.scoring.model.Answer;
 import de.nachhalt.assessment.scoring.model.Engagement;
+import de.nachhalt.assessment.scoring.result.Result;
 import de.nachhalt.assessment.scoring.runway.Plan;
 import de.nachhalt.assessment.scoring.runway.PlanProblem;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +46,11 @@ class Scoring {
 	}
 
 	static AssessmentResult score(CompiledCatalogue catalogue, Assessment assessment, @Nullable Instant completedAt) {
-		return AssessmentResult.of(assessment,
-				catalogue.score(assessment.engagement(), answers(catalogue, assessment.answers()), assessment.plan()),
-				completedAt);
+		return AssessmentResult.of(assessment, result(catalogue, assessment), completedAt);
+	}
+
+	static Result result(CompiledCatalogue catalogue, Assessment assessment) {
+		return catalogue.score(assessment.engagement(), answers(catalogue, assessment.answers()), assessment.plan());
 	}
 
 	static Outlook outlook(CompiledCatalogue catalogue, Assessment assessment) {

@@ -1,9 +1,11 @@
 package de.nachhalt.assessment.clients;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What this service needs of the events that tell of a client.
  */
-public record ClientKnown(String clientId, String name) {
+public record ClientKnown(String clientId, String name, @Nullable String sector, @Nullable String size) {
 
 	public static final String TOPIC = "nachhalt.clients";
 

@@ -19,7 +19,9 @@ class ClientListener {
 	}
 
 	void known(Received<ClientKnown> event) {
-		this.projections.apply(KnownClient.class, event, Update.update("name", event.data().name()));
+		ClientKnown client = event.data();
+		this.projections.apply(KnownClient.class, event,
+				Update.update("name", client.name()).set("sector", client.sector()).set("size", client.size()));
 	}
 
 	void erased(Received<ClientErased> event) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
@@ -41,9 +42,18 @@ class ClientRepository implements Clients {
 	}
 
 	@Override
+	public Mono<Map<String, KnownClient>> all(String tenant, Collection<String> ids) {
+		return among(tenant, ids).collectMap(KnownClient::id);
+	}
+
+	@Override
 	public Mono<Map<String, String>> names(String tenant, Collection<String> ids) {
+		return among(tenant, ids).collectMap(KnownClient::id, KnownClient::name);
+	}
+
+	private Flux<KnownClient> among(String tenant, Collection<String> ids) {
 		Query query = Query.query(Criteria.where("tenant").is(tenant).and("_id").in(ids));
-		return this.mongo.find(query, KnownClient.class).collectMap(KnownClient::id, KnownClient::name);
+		return this.mongo.find(query, KnownClient.class);
 	}
 
 }

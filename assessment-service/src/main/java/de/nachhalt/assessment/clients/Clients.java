@@ -22,6 +22,11 @@ public interface Clients {
 	Mono<KnownClient> find(String tenant, String id);
 
 	/**
+	 * Those that are known, by id.
+	 */
+	Mono<Map<String, KnownClient>> all(String tenant, Collection<String> ids);
+
+	/**
 	 * Names of those that are known, by id.
 	 */
 	Mono<Map<String, String>> names(String tenant, Collection<String> ids);

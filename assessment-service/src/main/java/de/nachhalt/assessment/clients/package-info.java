@@ -1,5 +1,6 @@
 /**
- * What this service remembers of clients: that they exist, and their names.
+ * What this service remembers of clients: that they exist, their names, sectors and
+ * sizes.
  */
 @NullMarked
 package de.nachhalt.assessment.clients;

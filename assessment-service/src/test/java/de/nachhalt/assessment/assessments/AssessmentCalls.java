@@ -24,15 +24,20 @@ public record AssessmentCalls(WebTestClient http, Aggregates<TestClient> clients
 
 	/** A client of Neuland's that has just been recorded. */
 	public TestClient client(String name) {
-		TestClient client = TestClient.named(People.NEULAND, name);
-		return this.clients.insert(client, new TestClient.Registered(client.id(), name)).block();
+		return client(People.NEULAND, name, "Handwerk", "small");
+	}
+
+	/** A client of any consultancy's. */
+	public TestClient client(String tenant, String name, String sector, String size) {
+		TestClient client = TestClient.named(tenant, name);
+		return this.clients.insert(client, new TestClient.Registered(client.id(), name, sector, size)).block();
 	}
 
 	public JsonNode start(String clientId) {
 		return call("POST", "/api/assessments", body(clientId, "1.0.0"), 201);
 	}
 
-	static String body(String clientId, String version) {
+	public static String body(String clientId, String version) {
 		return """
 				{"clientId":"%s","catalogue":{"id":"social-media-readiness","version":"%s"},"engagement":"introduction"}"""
 			.formatted(clientId, version);

@@ -76,6 +76,25 @@ class ScoreCommandTests {
 	}
 
 	@Test
+	void an_export_with_another_result_is_scored_and_said_to_differ() throws IOException {
+		String catalogue = new JsonMapper().writeValueAsString(Files.readString(Path.of(this.catalogue)));
+		String export = file("export.json",
+				"""
+						{"catalogue": %s, "answers": {"engagement": "introduction", "answers": %s}, "plan": null, "result": {}}"""
+					.formatted(catalogue, Files.readString(Path.of(this.answers))));
+		assertThat(run(export)).isEqualTo(1);
+		assertThat(printed().at("/level/reached").asString()).isEqualTo("pilot");
+		assertThat(this.err.toString(StandardCharsets.UTF_8)).startsWith(export).contains("not the result");
+	}
+
+	@Test
+	void what_is_no_export_is_refused() throws IOException {
+		assertThat(run(file("export.json", "{\"answers\": []"))).isEqualTo(2);
+		assertThat(run(file("export.json", "{}"))).isEqualTo(2);
+		assertThat(this.err.toString(StandardCharsets.UTF_8)).contains("no export", "'catalogue' or 'answers'");
+	}
+
+	@Test
 	void wrong_arguments_are_answered_with_the_usage() {
 		assertThat(run(this.catalogue, this.answers, "plan.json")).isEqualTo(2);
 		assertThat(this.err.toString(StandardCharsets.UTF_8)).startsWith("Usage: score");

@@ -16,7 +16,11 @@ public record TestClient(@Id String id, String tenant, long version, String name
 		return new TestClient(UUID.randomUUID().toString(), tenant, 1, name);
 	}
 
-	public record Registered(String clientId, String name) implements DomainEvent {
+	public record Registered(String clientId, String name, String sector, String size) implements DomainEvent {
+
+		public Registered(String clientId, String name) {
+			this(clientId, name, "Handwerk", "small");
+		}
 
 		@Override
 		public String type() {

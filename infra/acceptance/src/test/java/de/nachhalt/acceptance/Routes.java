@@ -60,6 +60,8 @@ final class Routes {
 			one("PUT /api/assessments/{id}/plan", "/api/assessments/<assessment>/plan")
 				.body("{\"start\": \"2026-10-05\"}"),
 			one("GET /api/assessments/{id}/runway", "/api/assessments/<assessment>/runway"),
+			one("GET /api/assessments/{id}/benchmark", "/api/assessments/<assessment>/benchmark"),
+			one("GET /api/assessments/{id}/export", "/api/assessments/<assessment>/export"),
 			one("GET /api/assessments/{id}/outlook", "/api/assessments/<assessment>/outlook"),
 			one("POST /api/assessments/{id}/what-if", "/api/assessments/<assessment>/what-if")
 				.body("{\"plan\": {\"start\": \"2026-10-05\"}}"),
