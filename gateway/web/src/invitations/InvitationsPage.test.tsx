@@ -6,22 +6,32 @@ import { expectAccessible } from '../test/axe';
 import { platform, refusal } from '../test/platform';
 import { renderAt } from '../test/renderAt';
 import { assessment } from '../test/samples/assessment';
+import { catalogue } from '../test/samples/catalogue';
 import { client } from '../test/samples/client';
 import { invitation } from '../test/samples/invitation';
-import type { Invitation, NewInvitation } from './api';
+import type { Invitation, NewInvitation, Tally } from './api';
 import { dayIn } from './days';
 import { InvitationsPage } from './InvitationsPage';
+
+interface Voices {
+  submitted: number;
+  counted: number;
+  fewest: number;
+  questions: Tally[];
+}
 
 const ADDRESS = '/assessments/a1/invitations';
 
 let invitations: Invitation[];
 let invited: NewInvitation | undefined;
+let voices: Voices;
 
 const open = () => renderAt(ADDRESS, '/assessments/:assessmentId/invitations', <InvitationsPage />);
 
 beforeEach(() => {
   invitations = [];
   invited = undefined;
+  voices = { submitted: 2, counted: 0, fewest: 3, questions: [] };
   platform.use(
     http.get('*/api/assessments/a1', () => HttpResponse.json(assessment)),
     http.get(`*/api/clients/${assessment.clientId}`, () => HttpResponse.json({ ...client, language: 'en' })),
@@ -31,6 +41,8 @@ beforeEach(() => {
       invitations = [invitation];
       return HttpResponse.json({ invitation, token: 't0ken' }, { status: 201 });
     }),
+    http.get('*/api/assessments/a1/voices', () => HttpResponse.json(voices)),
+    http.get('*/api/catalogues/small/1.0.0', () => HttpResponse.json(catalogue)),
     http.delete(`*/api${ADDRESS}/i1`, () => {
       invitations = [{ ...invitation, state: 'revoked' }];
       return new HttpResponse(null, { status: 204 });
@@ -114,6 +126,43 @@ describe('the invitations of an assessment', () => {
     await user.click(await screen.findByRole('button', { name: 'Einladen' }));
     await user.click(await screen.findByRole('button', { name: 'Link erstellen' }));
     expect(await screen.findByText('Vor dem Ablauf, bitte.')).toBeVisible();
+  });
+
+  it('bring in what doers say, once there are three', async () => {
+    voices = {
+      submitted: 4,
+      counted: 3,
+      fewest: 3,
+      questions: [
+        {
+          question: 'goal',
+          answered: 3,
+          unknown: 1,
+          notApplicable: 0,
+          mean: null,
+          votes: [
+            { option: 'no', count: 1 },
+            { option: 'yes', count: 2 },
+          ],
+        },
+      ],
+    };
+    open();
+    const card = await screen.findByRole('region', { name: 'Was die Umsetzenden sagen' });
+    expect(within(card).getByText(/3 von 4 abgeschickten/)).toBeVisible();
+    expect(within(card).getByRole('heading', { name: 'Frage goal?' })).toBeVisible();
+    const options = within(card)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+    expect(options).toEqual(expect.arrayContaining(['Nein1', 'Teilweise0', 'Ja2']));
+    expect(within(card).getByText('1 weiß es nicht')).toBeVisible();
+    await expectAccessible(card);
+  });
+
+  it('show nothing of doers while there are fewer', async () => {
+    open();
+    expect(await screen.findByRole('button', { name: 'Einladen' })).toBeVisible();
+    expect(screen.queryByRole('region', { name: 'Was die Umsetzenden sagen' })).not.toBeInTheDocument();
   });
 
   it('are over once the assessment is completed', async () => {

@@ -11,6 +11,7 @@ import { Page } from '../ui/Page';
 import { Refused } from '../ui/Refused';
 import { Skeleton } from '../ui/Skeleton';
 import { InvitationsCard } from './InvitationsCard';
+import { VoicesCard } from './VoicesCard';
 
 /** Who of the client answers by link, and how far they are. */
 export function InvitationsPage() {
@@ -33,6 +34,7 @@ export function InvitationsPage() {
       {!assessment && !error && <Skeleton rows={3} tall />}
       {assessment?.state === 'completed' && <Notice tone="calm">{t('invitations.completed')}</Notice>}
       {assessment && <InvitationsCard assessment={assessment} />}
+      {assessment && <VoicesCard assessment={assessment} />}
     </Page>
   );
 }

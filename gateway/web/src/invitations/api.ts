@@ -4,6 +4,7 @@ import { api, json } from '../api/client';
 import type { Answer, Body } from '../api/types';
 
 export type Invitation = Answer<'/api/assessments/{id}/invitations', 'get'>['items'][number];
+export type Tally = Answer<'/api/assessments/{id}/voices', 'get'>['questions'][number];
 export type NewInvitation = Body<'/api/assessments/{id}/invitations', 'post'>;
 
 export function invitationsQuery(assessmentId: string) {
@@ -11,6 +12,14 @@ export function invitationsQuery(assessmentId: string) {
     queryKey: ['assessments', 'invitations', assessmentId],
     queryFn: ({ signal }) =>
       json(api.GET('/api/assessments/{id}/invitations', { params: { path: { id: assessmentId } }, signal })),
+  });
+}
+
+export function voicesQuery(assessmentId: string) {
+  return queryOptions({
+    queryKey: ['assessments', 'voices', assessmentId],
+    queryFn: ({ signal }) =>
+      json(api.GET('/api/assessments/{id}/voices', { params: { path: { id: assessmentId } }, signal })),
   });
 }
 

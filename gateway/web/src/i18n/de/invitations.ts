@@ -54,6 +54,14 @@ export const invitations = {
     byHand: 'Bitte von Hand kopieren',
     done: 'Fertig',
   },
+  voices: {
+    title: 'Was die Umsetzenden sagen',
+    hint: 'Gezählt sind {{counted}} von {{submitted}} abgeschickten Fragebögen: immer drei auf einmal, damit sich niemand erkennen lässt. Gezeigt werden Fragen, die mindestens drei beantwortet haben.',
+    mean: 'Im Mittel {{amount}}',
+    unknown_one: '{{count}} weiß es nicht',
+    unknown_other: '{{count}} wissen es nicht',
+    notApplicable: 'trifft für {{count}} nicht zu',
+  },
   revoke: {
     open: 'Zurückziehen',
     of: 'Einladung „{{label}}“ zurückziehen',

@@ -51,6 +51,14 @@ export const invitations = {
     byHand: 'Please copy it by hand',
     done: 'Done',
   },
+  voices: {
+    title: 'What the doers say',
+    hint: 'Counted are {{counted}} of {{submitted}} submitted questionnaires: three at a time, so that nobody can be recognised. Shown are questions that at least three have answered.',
+    mean: '{{amount}} on average',
+    unknown_one: '{{count}} does not know',
+    unknown_other: '{{count}} do not know',
+    notApplicable: 'does not apply for {{count}}',
+  },
   revoke: {
     open: 'Revoke',
     of: 'Revoke the invitation “{{label}}”',

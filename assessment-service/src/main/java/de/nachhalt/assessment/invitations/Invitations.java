@@ -117,6 +117,16 @@ class Invitations {
 	}
 
 	/**
+	 * What doers said, from three on.
+	 */
+	Mono<VoicesResponse> voices(Consultant consultant, String assessmentId) {
+		return assessment(consultant, assessmentId)
+			.flatMap((assessment) -> Mono.zip(this.assessments.catalogue(assessment),
+					this.respondents.submittedDoers(assessment.tenant(), assessment.id()),
+					(catalogue, doers) -> VoicesResponse.of(catalogue.catalogue(), doers)));
+	}
+
+	/**
 	 * Closes a link for good; what was answered by it stays.
 	 */
 	Mono<Void> revoke(Consultant consultant, String assessmentId, String id) {

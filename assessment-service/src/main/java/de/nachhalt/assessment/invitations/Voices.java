@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import de.nachhalt.assessment.assessments.GivenAnswer;
 import de.nachhalt.assessment.scoring.model.AnswerState;
+import de.nachhalt.assessment.scoring.model.Kind;
 import de.nachhalt.assessment.scoring.model.Option;
 import de.nachhalt.assessment.scoring.model.Perspective;
 import de.nachhalt.assessment.scoring.model.Question;
@@ -50,6 +51,17 @@ final class Voices {
 		}
 		return (values.isEmpty() && all.size() >= FEWEST) ? Optional.of(answer(question, state(all), null, now))
 				: Optional.empty();
+	}
+
+	/**
+	 * How the answers to a question are spread; empty while there are too few, and for
+	 * words.
+	 */
+	Optional<Tally> tally(Question question) {
+		List<GivenAnswer> all = this.byQuestion.getOrDefault(question.id(), List.of());
+		List<Object> values = all.stream().flatMap((answer) -> Stream.ofNullable(answer.value())).toList();
+		return (values.size() < FEWEST || question.kind() == Kind.TEXT) ? Optional.empty()
+				: Optional.of(Tally.of(question, all, values));
 	}
 
 	private static GivenAnswer answer(Question question, AnswerState state, @Nullable Object value, Instant now) {

@@ -1,5 +1,6 @@
 package de.nachhalt.assessment.invitations;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
@@ -136,6 +137,31 @@ class QuestionnaireApiTests {
 		JsonNode four = this.calls.call("GET", path + "/invitations", null, 200).at("/items/0");
 		assertThat(four.get("respondents").asInt()).isEqualTo(4);
 		assertThat(four.get("state").asString()).isEqualTo("started");
+	}
+
+	@Test
+	void how_doers_answers_are_spread_shows_three_at_a_time() {
+		String path = this.invitations.start("Verteilung");
+		String token = this.invitations.invite(path, "doers", "shared");
+		this.guests.submit(token, "none");
+		this.guests.submit(token, "wish");
+		assertThat(this.calls.call("GET", path + "/voices", null, 200).get("questions")).isEmpty();
+		this.guests.submit(token, "wish");
+		JsonNode three = this.calls.call("GET", path + "/voices", null, 200);
+		assertThat(votes(three)).containsExactly("none 1", "wish 2", "named 0", "measurable 0");
+
+		this.guests.submit(token, "measurable");
+		JsonNode four = this.calls.call("GET", path + "/voices", null, 200);
+		assertThat(four.get("submitted").asInt()).isEqualTo(4);
+		assertThat(four.get("counted").asInt()).isEqualTo(3);
+		assertThat(votes(four)).isEqualTo(votes(three));
+	}
+
+	private static List<String> votes(JsonNode voices) {
+		return voices.at("/questions/0/votes")
+			.valueStream()
+			.map((vote) -> vote.get("option").asString() + " " + vote.get("count").asInt())
+			.toList();
 	}
 
 	@Test

@@ -73,6 +73,7 @@ final class Routes {
 					"{\"perspective\": \"management\", \"kind\": \"single\", \"language\": \"de\", \"expiresAt\": \"2099-01-01T00:00:00Z\"}"),
 			one("DELETE /api/assessments/{id}/invitations/{invitationId}",
 					"/api/assessments/<assessment>/invitations/<invitation>"),
+			one("GET /api/assessments/{id}/voices", "/api/assessments/<assessment>/voices"),
 			one("GET /public/questionnaires/{token}", "/public/questionnaires/" + NO_LINK),
 			one("PATCH /public/questionnaires/{token}/answers", "/public/questionnaires/" + NO_LINK + "/answers")
 				.body("{\"answers\": [{\"question\": \"occasion\", \"state\": \"unknown\"}]}"),
