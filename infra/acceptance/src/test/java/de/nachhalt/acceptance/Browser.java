@@ -11,6 +11,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 
@@ -22,6 +23,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 final class Browser implements AutoCloseable {
 
 	private static final List<String> PROGRAMS = List.of("chromium", "chromium-browser", "google-chrome");
+
+	/** A machine that is busy with six services lets people wait, too. */
+	private static final double PATIENCE_MILLIS = 30_000;
+
+	static {
+		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+	}
 
 	private final Playwright playwright = Playwright
 		.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

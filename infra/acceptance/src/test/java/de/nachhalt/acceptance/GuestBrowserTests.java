@@ -89,7 +89,8 @@ class GuestBrowserTests {
 
 	private static void answerAndSubmit(Page page) {
 		assertThat(heading(page, "Fragebogen")).isVisible();
-		page.getByRole(AriaRole.RADIO).first().check();
+		// the label covers its button
+		page.locator("label:has(input[type=radio])").first().click();
 		Browser.picture(page, "questionnaire-phone");
 		while (page.getByRole(AriaRole.BUTTON, named("Weiter")).isVisible()) {
 			page.getByRole(AriaRole.BUTTON, named("Weiter")).click();

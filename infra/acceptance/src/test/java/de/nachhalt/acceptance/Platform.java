@@ -6,13 +6,13 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import java.util.stream.StreamSupport;
 
 import de.nachhalt.local.demo.PlatformSession;
+import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 import tools.jackson.databind.JsonNode;
-
-import static org.awaitility.Awaitility.await;
 
 /**
  * The platform as a user starts it, with <code>./nachhalt up</code>, on ports and in a
@@ -49,7 +49,9 @@ final class Platform implements AutoCloseable {
 	/** One that does not get ready is stopped, or it would be in the way of the next. */
 	private Platform whenReady() {
 		try {
-			awaitReady();
+			// asking for the status meanwhile would start a JVM each time, beside six
+			// that start
+			await(() -> said().contains("Nachhalt is ready"));
 			return this;
 		}
 		catch (AssertionError | RuntimeException ex) {
@@ -59,10 +61,15 @@ final class Platform implements AutoCloseable {
 	}
 
 	void awaitReady() {
+		await(this::isReady);
+	}
+
+	private void await(BooleanSupplier condition) {
 		try {
-			await().atMost(START_PATIENCE)
+			Awaitility.await()
+				.atMost(START_PATIENCE)
 				.pollInterval(Duration.ofSeconds(2))
-				.until(() -> !this.up.isAlive() || isReady());
+				.until(() -> !this.up.isAlive() || condition.getAsBoolean());
 		}
 		catch (ConditionTimeoutException ex) {
 			throw new AssertionError("The platform did not get ready:\n" + said(), ex);
