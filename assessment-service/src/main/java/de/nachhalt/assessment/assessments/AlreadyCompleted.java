@@ -9,9 +9,9 @@ import org.springframework.http.HttpStatus;
 /**
  * A completed assessment takes no more answers; the next cycle does.
  */
-final class AlreadyCompleted extends Refusal {
+public final class AlreadyCompleted extends Refusal {
 
-	AlreadyCompleted() {
+	public AlreadyCompleted() {
 		super(HttpStatus.CONFLICT, "assessment-completed", List.of());
 	}
 

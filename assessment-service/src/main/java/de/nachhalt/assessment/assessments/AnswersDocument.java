@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 import de.nachhalt.assessment.scoring.AnswerProblem;
+import de.nachhalt.assessment.scoring.CanonicalJson;
 import de.nachhalt.assessment.scoring.CompiledCatalogue;
 import de.nachhalt.assessment.scoring.model.Answer;
 import de.nachhalt.assessment.scoring.model.Engagement;
+import de.nachhalt.assessment.scoring.runway.Plan;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -64,6 +67,14 @@ record AnswersDocument(Engagement engagement, List<AnswerRequest> answers) {
 		return given.stream()
 			.flatMap((answer) -> Values.answer(catalogue.question(answer.question()), answer).stream())
 			.toList();
+	}
+
+	/**
+	 * The result as canonical JSON.
+	 * @throws IllegalArgumentException when an answer does not fit the catalogue
+	 */
+	String score(CompiledCatalogue catalogue, @Nullable Plan plan) {
+		return CanonicalJson.of(catalogue.score(this.engagement, answers(catalogue), plan));
 	}
 
 }

@@ -38,7 +38,10 @@ public record Assessment(String id, String tenant, long version, String clientId
 				"%015d/%s".formatted(now.toEpochMilli(), id), carried, List.of(), null, null);
 	}
 
-	boolean completed() {
+	/**
+	 * Whether it takes no more answers.
+	 */
+	public boolean completed() {
 		return this.state == AssessmentState.COMPLETED;
 	}
 

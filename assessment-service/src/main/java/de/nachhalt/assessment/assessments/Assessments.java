@@ -1,7 +1,6 @@
 package de.nachhalt.assessment.assessments;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -12,10 +11,8 @@ import de.nachhalt.assessment.clients.Clients;
 import de.nachhalt.assessment.scoring.CanonicalJson;
 import de.nachhalt.http.NotFound;
 import de.nachhalt.identity.Consultant;
-import de.nachhalt.messaging.ConcurrentChange;
-import de.nachhalt.messaging.DuplicateAggregate;
+import de.nachhalt.messaging.Contention;
 import reactor.core.publisher.Mono;
-import reactor.util.retry.Retry;
 
 import org.springframework.stereotype.Component;
 
@@ -25,11 +22,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Assessments {
-
-	static final Retry AGAIN = Retry.backoff(30, Duration.ofMillis(5))
-		.maxBackoff(Duration.ofMillis(100))
-		.filter((ex) -> ex instanceof ConcurrentChange || ex instanceof DuplicateAggregate)
-		.onRetryExhaustedThrow((retry, signal) -> signal.failure());
 
 	private final AssessmentRepository repository;
 
@@ -58,7 +50,7 @@ class Assessments {
 		return this.scoring.catalogue(tenant, request.key())
 			.flatMap((catalogue) -> this.clients.await(tenant, request.clientId()))
 			.switchIfEmpty(Mono.error(NotFound::new))
-			.flatMap((client) -> Mono.defer(() -> begin(tenant, request)).retryWhen(AGAIN))
+			.flatMap((client) -> Mono.defer(() -> begin(tenant, request)).retryWhen(Contention.retry()))
 			.flatMap(this::unlessErasedMeanwhile);
 	}
 
@@ -136,7 +128,7 @@ class Assessments {
 	}
 
 	private Mono<Assessment> change(Consultant consultant, String id, Function<Assessment, Mono<Assessment>> change) {
-		return Mono.defer(() -> find(consultant, id).flatMap(change)).retryWhen(AGAIN);
+		return Mono.defer(() -> find(consultant, id).flatMap(change)).retryWhen(Contention.retry());
 	}
 
 }

@@ -4,38 +4,33 @@ import java.util.List;
 import java.util.function.Function;
 
 import de.nachhalt.assessment.scoring.CompiledCatalogue;
-import de.nachhalt.assessment.scoring.Standpoint;
-import de.nachhalt.assessment.scoring.model.Engagement;
+import de.nachhalt.messaging.Contention;
 import reactor.core.publisher.Mono;
 
+import org.springframework.stereotype.Component;
+
 /**
- * What other features may do with assessments: look at one, and give it answers that came
- * in elsewhere.
+ * Takes answers from other features, by the same rules as those of consultants.
  */
-public interface Contributions {
+@Component
+public class Contributions {
 
-	/**
-	 * The assessment, open or completed; empty when the consultancy has none of that id.
-	 */
-	Mono<Assessment> find(String tenant, String id);
+	private final AssessmentRepository repository;
 
-	/**
-	 * What the assessment asks.
-	 */
-	Mono<CompiledCatalogue> catalogue(Assessment assessment);
+	private final AnswerCheck check;
 
-	/**
-	 * How far somebody has come who gave just these answers, and what need not be asked
-	 * any more.
-	 */
-	Standpoint standpoint(CompiledCatalogue catalogue, Engagement engagement, List<GivenAnswer> answers);
+	Contributions(AssessmentRepository repository, AnswerCheck check) {
+		this.repository = repository;
+		this.check = check;
+	}
 
 	/**
 	 * Lets answers through that fit.
-	 * @throws de.nachhalt.http.Refusal naming each that does not, by its place in the
-	 * list
+	 * @throws AnswersRefused naming each that does not, by its place in the list
 	 */
-	void requireFitting(CompiledCatalogue catalogue, List<GivenAnswer> answers);
+	public void requireFitting(CompiledCatalogue catalogue, List<GivenAnswer> answers) {
+		this.check.require(catalogue, answers.stream().map(AnswerRequest::repeating).toList());
+	}
 
 	/**
 	 * Puts answers into an open assessment.
@@ -43,6 +38,17 @@ public interface Contributions {
 	 * none leave the assessment as it is
 	 * @return the assessment afterwards; empty when it is completed or not there
 	 */
-	Mono<Assessment> contribute(String tenant, String id, Function<Assessment, Mono<List<GivenAnswer>>> answers);
+	public Mono<Assessment> contribute(String tenant, String id,
+			Function<Assessment, Mono<List<GivenAnswer>>> answers) {
+		return Mono
+			.defer(() -> this.repository.find(tenant, id)
+				.filter((assessment) -> !assessment.completed())
+				.flatMap((assessment) -> answers.apply(assessment).flatMap((given) -> put(assessment, given))))
+			.retryWhen(Contention.retry());
+	}
+
+	private Mono<Assessment> put(Assessment assessment, List<GivenAnswer> given) {
+		return given.isEmpty() ? Mono.just(assessment) : this.repository.update(assessment.answer(given), null);
+	}
 
 }

@@ -6,7 +6,9 @@ import java.util.Optional;
 
 import de.nachhalt.assessment.clients.Clients;
 import de.nachhalt.assessment.scoring.CompiledCatalogue;
+import de.nachhalt.assessment.scoring.Standpoint;
 import de.nachhalt.assessment.scoring.model.Answer;
+import de.nachhalt.assessment.scoring.model.Engagement;
 import de.nachhalt.assessment.scoring.result.Result;
 import de.nachhalt.assessment.scoring.runway.Plan;
 import de.nachhalt.http.NotFound;
@@ -34,11 +36,10 @@ public class Cycles {
 	}
 
 	/**
-	 * One assessment.
-	 * @return refused with {@link NotFound} when the consultancy has none of that id
+	 * One assessment, open or completed; empty when the consultancy has none of that id.
 	 */
 	public Mono<Assessment> find(String tenant, String id) {
-		return this.repository.find(tenant, id).switchIfEmpty(Mono.error(NotFound::new));
+		return this.repository.find(tenant, id);
 	}
 
 	/**
@@ -57,6 +58,14 @@ public class Cycles {
 	 */
 	public Mono<CompiledCatalogue> catalogue(Assessment assessment) {
 		return this.scoring.catalogue(assessment);
+	}
+
+	/**
+	 * How far somebody has come who gave just these answers, and what need not be asked
+	 * any more.
+	 */
+	public Standpoint standpoint(CompiledCatalogue catalogue, Engagement engagement, List<GivenAnswer> answers) {
+		return Scoring.standpoint(catalogue, engagement, answers);
 	}
 
 	/**

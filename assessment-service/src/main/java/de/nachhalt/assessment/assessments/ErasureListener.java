@@ -1,10 +1,9 @@
 package de.nachhalt.assessment.assessments;
 
 import de.nachhalt.assessment.clients.ClientErased;
-import de.nachhalt.messaging.ConcurrentChange;
+import de.nachhalt.messaging.Contention;
 import de.nachhalt.messaging.Received;
 import reactor.core.publisher.Mono;
-import reactor.util.retry.Retry;
 
 import org.springframework.stereotype.Component;
 
@@ -23,7 +22,7 @@ class ErasureListener {
 	void erased(Received<ClientErased> event) {
 		Mono.defer(() -> this.assessments.ofClient(event.tenant(), event.aggregateId())
 			.concatMap(this.assessments::erase)
-			.then()).retryWhen(Retry.max(20).filter(ConcurrentChange.class::isInstance)).block();
+			.then()).retryWhen(Contention.retry()).block();
 	}
 
 }

@@ -3,7 +3,6 @@ package de.nachhalt.assessment.assessments;
 import java.util.Objects;
 
 import de.nachhalt.assessment.catalogue.format.CatalogueFile;
-import de.nachhalt.assessment.scoring.CanonicalJson;
 import de.nachhalt.assessment.scoring.CompiledCatalogue;
 import de.nachhalt.assessment.scoring.runway.Plan;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,7 @@ record ExportDocument(String catalogue, AnswersDocument answers, @Nullable PlanD
 	String score() {
 		CompiledCatalogue compiled = CatalogueFile.read(this.catalogue);
 		Plan planned = (this.plan != null) ? this.plan.plan(compiled) : null;
-		return CanonicalJson.of(compiled.score(this.answers.engagement(), this.answers.answers(compiled), planned));
+		return this.answers.score(compiled, planned);
 	}
 
 	/**

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that an assessment's result was computed from, and the result: enough to
- * compute it again anywhere, to the same bytes. Says nothing of people, neither of the
- * client nor of who answered.
+ * compute it again anywhere, to the same bytes. Names neither the client nor who
+ * answered; what somebody wrote in comments and evidence is part of the answers.
  */
 @Schema(name = "AssessmentExport")
 record ExportResponse(@Schema(description = "The file of the catalogue, complete in itself (YAML)") String catalogue,

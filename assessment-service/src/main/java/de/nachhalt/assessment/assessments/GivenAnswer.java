@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 public record GivenAnswer(String question, Perspective perspective, AnswerState state, @Nullable Object value,
 		@Nullable String comment, @Nullable String evidence, String by, Instant at, @Nullable Integer carriedFrom) {
 
-	boolean answersTheSameAs(GivenAnswer other) {
+	/**
+	 * Whether both are about the same question, by the same perspective.
+	 */
+	public boolean answersTheSameAs(GivenAnswer other) {
 		return this.question.equals(other.question) && this.perspective == other.perspective;
 	}
 

@@ -8,12 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 
 import de.nachhalt.assessment.catalogue.format.CatalogueFile;
 import de.nachhalt.assessment.catalogue.format.ProblemWords;
-import de.nachhalt.assessment.scoring.CanonicalJson;
 import de.nachhalt.assessment.scoring.CompiledCatalogue;
-import de.nachhalt.assessment.scoring.model.Answer;
 import de.nachhalt.assessment.scoring.model.InvalidCatalogue;
 import de.nachhalt.assessment.scoring.runway.Plan;
 import org.jspecify.annotations.Nullable;
@@ -53,68 +52,75 @@ public final class ScoreCommand {
 	 */
 	int run(String... args) {
 		boolean planned = args.length == 4 && "--plan".equals(args[2]);
-		if (args.length == 1) {
-			return exported(args[0]);
-		}
-		if (args.length == 2 || planned) {
-			return files(args[0], args[1], planned ? args[3] : null);
-		}
-		this.err.println("""
-				Usage: score CATALOGUE.yaml ANSWERS.json [--plan PLAN.json]
-				       score EXPORT.json""");
-		return REFUSED;
-	}
-
-	private int exported(String file) {
-		return refusing(file, () -> {
-			ExportDocument export = ExportDocument.read(Files.readString(Path.of(file)));
-			String result = export.score();
-			this.out.println(result);
-			if (export.says(result)) {
+		try {
+			if (args.length == 1) {
+				return exported(args[0]);
+			}
+			if (args.length == 2 || planned) {
+				this.out.println(score(args[0], args[1], planned ? args[3] : null));
 				return 0;
 			}
-			this.err.println(file + ": This is not the result that was exported.");
-			return DIFFERENT;
-		});
-	}
-
-	private int files(String catalogueFile, String answersFile, @Nullable String planFile) {
-		return refusing(catalogueFile, () -> {
-			CompiledCatalogue catalogue = CatalogueFile.read(Files.readString(Path.of(catalogueFile)));
-			return refusing(answersFile, () -> {
-				AnswersDocument document = AnswersDocument.read(Files.readString(Path.of(answersFile)));
-				List<Answer> answers = document.answers(catalogue);
-				return refusing((planFile != null) ? planFile : answersFile, () -> {
-					@Nullable Plan plan = (planFile != null)
-							? PlanDocument.read(Files.readString(Path.of(planFile))).plan(catalogue) : null;
-					this.out.println(CanonicalJson.of(catalogue.score(document.engagement(), answers, plan)));
-					return 0;
-				});
-			});
-		});
-	}
-
-	/** Says which file is refused, and why. */
-	private int refusing(String file, Reading reading) {
-		try {
-			return reading.read();
+			this.err.println("""
+					Usage: score CATALOGUE.yaml ANSWERS.json [--plan PLAN.json]
+					       score EXPORT.json""");
 		}
-		catch (InvalidCatalogue ex) {
-			ex.problems().forEach((problem) -> this.err.println(file + ":" + ProblemWords.of(problem)));
-		}
-		catch (IllegalArgumentException ex) {
-			this.err.println(file + ": " + ex.getMessage());
-		}
-		catch (IOException ex) {
-			this.err.println("Cannot read " + ex.getMessage());
+		catch (Refused ex) {
+			ex.words.forEach(this.err::println);
 		}
 		return REFUSED;
 	}
 
-	/** Something done with a file. */
-	private interface Reading {
+	private int exported(String file) throws Refused {
+		Rescored rescored = read(file, (json) -> Rescored.of(ExportDocument.read(json)));
+		this.out.println(rescored.result());
+		if (rescored.same()) {
+			return 0;
+		}
+		this.err.println(file + ": This is not the result that was exported.");
+		return DIFFERENT;
+	}
 
-		int read() throws IOException;
+	private static String score(String catalogueFile, String answersFile, @Nullable String planFile) throws Refused {
+		CompiledCatalogue catalogue = read(catalogueFile, CatalogueFile::read);
+		@Nullable Plan plan = (planFile != null) ? read(planFile, (json) -> PlanDocument.read(json).plan(catalogue)) : null;
+		return read(answersFile, (json) -> AnswersDocument.read(json).score(catalogue, plan));
+	}
+
+	private static <T> T read(String file, Function<String, T> reader) throws Refused {
+		try {
+			return reader.apply(Files.readString(Path.of(file)));
+		}
+		catch (InvalidCatalogue ex) {
+			throw new Refused(ex.problems().stream().map((problem) -> file + ":" + ProblemWords.of(problem)).toList());
+		}
+		catch (IllegalArgumentException ex) {
+			throw new Refused(List.of(file + ": " + ex.getMessage()));
+		}
+		catch (IOException ex) {
+			throw new Refused(List.of("Cannot read " + ex.getMessage()));
+		}
+	}
+
+	/** The result of an export anew, and whether it is the one exported. */
+	private record Rescored(String result, boolean same) {
+
+		static Rescored of(ExportDocument export) {
+			String result = export.score();
+			return new Rescored(result, export.says(result));
+		}
+
+	}
+
+	/** A file is not what it should be. */
+	private static final class Refused extends Exception {
+
+		private static final long serialVersionUID = 1L;
+
+		private final transient List<String> words;
+
+		Refused(List<String> words) {
+			this.words = words;
+		}
 
 	}
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import de.nachhalt.assessment.assessments.Assessment;
-import de.nachhalt.assessment.assessments.AssessmentState;
 import de.nachhalt.assessment.assessments.Cycles;
 import de.nachhalt.assessment.comparison.Comparison.Side;
 import de.nachhalt.assessment.comparison.ComparisonResponse.CycleResponse;
@@ -71,7 +70,7 @@ class Comparisons {
 	private static Assessment last(List<Assessment> all, Predicate<Assessment> which) {
 		return all.reversed()
 			.stream()
-			.filter((each) -> each.state() == AssessmentState.COMPLETED)
+			.filter(Assessment::completed)
 			.filter(which)
 			.findFirst()
 			.orElseThrow(NothingToCompare::new);

@@ -23,14 +23,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Delivery {
 
-	private final Contributions assessments;
+	private final Contributions contributions;
 
 	private final RespondentRepository respondents;
 
 	private final Clock clock;
 
-	Delivery(Contributions assessments, RespondentRepository respondents, Clock clock) {
-		this.assessments = assessments;
+	Delivery(Contributions contributions, RespondentRepository respondents, Clock clock) {
+		this.contributions = contributions;
 		this.respondents = respondents;
 		this.clock = clock;
 	}
@@ -51,7 +51,7 @@ class Delivery {
 	}
 
 	private Mono<Assessment> contribute(Respondent respondent, Function<Assessment, Mono<List<GivenAnswer>>> answers) {
-		return this.assessments.contribute(respondent.tenant(), respondent.assessmentId(), answers);
+		return this.contributions.contribute(respondent.tenant(), respondent.assessmentId(), answers);
 	}
 
 	/** A consultant's later correction is not undone by delivering again. */
@@ -71,11 +71,7 @@ class Delivery {
 	}
 
 	private static Optional<GivenAnswer> known(Assessment assessment, GivenAnswer answer) {
-		return assessment.answers()
-			.stream()
-			.filter((known) -> known.question().equals(answer.question())
-					&& known.perspective() == answer.perspective())
-			.findFirst();
+		return assessment.answers().stream().filter(answer::answersTheSameAs).findFirst();
 	}
 
 	/**

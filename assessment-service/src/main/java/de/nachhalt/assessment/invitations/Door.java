@@ -5,8 +5,7 @@ import java.time.Duration;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-import de.nachhalt.assessment.assessments.AssessmentState;
-import de.nachhalt.assessment.assessments.Contributions;
+import de.nachhalt.assessment.assessments.Cycles;
 import de.nachhalt.http.NotFound;
 import reactor.core.publisher.Mono;
 
@@ -25,11 +24,11 @@ class Door {
 
 	private final Links links;
 
-	private final Contributions assessments;
+	private final Cycles assessments;
 
 	private final Clock clock;
 
-	Door(Links links, Contributions assessments, Clock clock) {
+	Door(Links links, Cycles assessments, Clock clock) {
 		this.links = links;
 		this.assessments = assessments;
 		this.clock = clock;
@@ -47,7 +46,7 @@ class Door {
 		return this.links.invitation(token)
 			.filter((invitation) -> invitation.admits(this.clock.instant()))
 			.flatMap((invitation) -> this.assessments.find(invitation.tenant(), invitation.assessmentId())
-				.filter((assessment) -> assessment.state() == AssessmentState.OPEN)
+				.filter((assessment) -> !assessment.completed())
 				.flatMap((assessment) -> this.assessments.catalogue(assessment)
 					.map((catalogue) -> new Admission(invitation, assessment, catalogue))));
 	}

@@ -1,25 +1,22 @@
 package de.nachhalt.assessment.invitations;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import de.nachhalt.assessment.assessments.AlreadyCompleted;
 import de.nachhalt.assessment.assessments.Assessment;
-import de.nachhalt.assessment.assessments.AssessmentState;
-import de.nachhalt.assessment.assessments.Contributions;
+import de.nachhalt.assessment.assessments.Cycles;
 import de.nachhalt.assessment.scoring.CompiledCatalogue;
 import de.nachhalt.http.FieldProblem;
 import de.nachhalt.http.InvalidRequest;
 import de.nachhalt.http.NotFound;
 import de.nachhalt.identity.Consultant;
-import de.nachhalt.messaging.ConcurrentChange;
-import de.nachhalt.messaging.DuplicateAggregate;
+import de.nachhalt.messaging.Contention;
 import reactor.core.publisher.Mono;
-import reactor.util.retry.Retry;
 
 import org.springframework.stereotype.Component;
 
@@ -29,23 +26,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Invitations {
 
-	static final Retry AGAIN = Retry.backoff(30, Duration.ofMillis(5))
-		.maxBackoff(Duration.ofMillis(100))
-		.filter((ex) -> ex instanceof ConcurrentChange || ex instanceof DuplicateAggregate)
-		.onRetryExhaustedThrow((retry, signal) -> signal.failure());
-
 	private static final int MOST = 100;
 
 	private final InvitationRepository repository;
 
 	private final RespondentRepository respondents;
 
-	private final Contributions assessments;
+	private final Cycles assessments;
 
 	private final Clock clock;
 
-	Invitations(InvitationRepository repository, RespondentRepository respondents, Contributions assessments,
-			Clock clock) {
+	Invitations(InvitationRepository repository, RespondentRepository respondents, Cycles assessments, Clock clock) {
 		this.repository = repository;
 		this.respondents = respondents;
 		this.assessments = assessments;
@@ -67,8 +58,8 @@ class Invitations {
 
 	private static void requireSense(Assessment assessment, CompiledCatalogue catalogue, InvitationRequest request,
 			Instant now) {
-		if (assessment.state() != AssessmentState.OPEN) {
-			throw new AssessmentNotOpen();
+		if (assessment.completed()) {
+			throw new AlreadyCompleted();
 		}
 		request.requireSense(now);
 		if (!new Asked(catalogue.catalogue(), request.perspective()).anything()) {
@@ -107,12 +98,11 @@ class Invitations {
 	private List<InvitationResponse> views(Assessment assessment, List<Invitation> invitations,
 			List<Standing> standings) {
 		Instant now = this.clock.instant();
-		boolean closed = assessment.state() != AssessmentState.OPEN;
 		Map<String, List<Standing>> byInvitation = standings.stream()
 			.collect(Collectors.groupingBy(Standing::invitationId));
 		return invitations.stream()
 			.map((invitation) -> InvitationResponse.of(invitation,
-					Use.of(byInvitation.getOrDefault(invitation.id(), List.of())), closed, now))
+					Use.of(byInvitation.getOrDefault(invitation.id(), List.of())), assessment.completed(), now))
 			.toList();
 	}
 
@@ -136,7 +126,7 @@ class Invitations {
 				.switchIfEmpty(Mono.error(NotFound::new))
 				.filter((invitation) -> !invitation.revoked())
 				.flatMap((invitation) -> this.repository.update(invitation.revoke(this.clock.instant()))))
-			.retryWhen(AGAIN)
+			.retryWhen(Contention.retry())
 			.then();
 	}
 

@@ -5,7 +5,9 @@ import java.util.List;
 
 import de.nachhalt.assessment.assessments.Assessment;
 import de.nachhalt.assessment.assessments.Contributions;
+import de.nachhalt.assessment.assessments.Cycles;
 import de.nachhalt.assessment.assessments.GivenAnswer;
+import de.nachhalt.messaging.Contention;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -25,18 +27,21 @@ class Questionnaires {
 
 	private final RespondentRepository respondents;
 
-	private final Contributions assessments;
+	private final Cycles assessments;
+
+	private final Contributions contributions;
 
 	private final Delivery delivery;
 
 	private final Clock clock;
 
-	Questionnaires(Door door, InvitationRepository invitations, RespondentRepository respondents,
-			Contributions assessments, Delivery delivery, Clock clock) {
+	Questionnaires(Door door, InvitationRepository invitations, RespondentRepository respondents, Cycles assessments,
+			Contributions contributions, Delivery delivery, Clock clock) {
 		this.door = door;
 		this.invitations = invitations;
 		this.respondents = respondents;
 		this.assessments = assessments;
+		this.contributions = contributions;
 		this.delivery = delivery;
 		this.clock = clock;
 	}
@@ -61,9 +66,9 @@ class Questionnaires {
 		return this.door.enter(visitor.token(), (admission) -> {
 			request.requireAnonymity(admission.invitation());
 			List<GivenAnswer> given = request.given(admission.invitation(), this.clock.instant());
-			this.assessments.requireFitting(admission.catalogue(), given);
+			this.contributions.requireFitting(admission.catalogue(), given);
 			return Mono.defer(() -> store(visitor, admission, given))
-				.retryWhen(Invitations.AGAIN)
+				.retryWhen(Contention.retry())
 				.flatMap((saved) -> deliver(admission, saved.respondent()).map((delivered) -> saved));
 		});
 	}
@@ -113,7 +118,7 @@ class Questionnaires {
 					.defer(() -> known(visitor, admission.invitation()).switchIfEmpty(Mono.error(NothingAnswered::new))
 						.flatMap((respondent) -> respondent.submitted() ? Mono.just(respondent)
 								: this.respondents.update(respondent.submit(this.clock.instant()))))
-					.retryWhen(Invitations.AGAIN)
+					.retryWhen(Contention.retry())
 					.flatMap((respondent) -> deliver(admission, respondent).map((delivered) -> respondent)));
 	}
 

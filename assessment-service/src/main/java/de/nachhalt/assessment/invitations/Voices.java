@@ -41,11 +41,23 @@ final class Voices {
 	}
 
 	/**
+	 * Those whose answers may be shown spread out: the first to submit, in threes.
+	 * Whoever looks before and after one more has submitted learns nothing of that one.
+	 */
+	static List<Respondent> inThrees(List<Respondent> submitted) {
+		return submitted.stream()
+			.sorted(Comparator.comparing(Respondent::submittedAt, Comparator.nullsLast(Comparator.naturalOrder()))
+				.thenComparing(Respondent::id))
+			.limit(submitted.size() - submitted.size() % FEWEST)
+			.toList();
+	}
+
+	/**
 	 * The answer of all together; empty while there are too few.
 	 */
 	Optional<GivenAnswer> to(Question question, Instant now) {
-		List<GivenAnswer> all = this.byQuestion.getOrDefault(question.id(), List.of());
-		List<Object> values = all.stream().flatMap((answer) -> Stream.ofNullable(answer.value())).toList();
+		List<GivenAnswer> all = answers(question);
+		List<Object> values = values(all);
 		if (values.size() >= FEWEST) {
 			return together(question, values).map((value) -> answer(question, AnswerState.ANSWERED, value, now));
 		}
@@ -58,10 +70,18 @@ final class Voices {
 	 * words.
 	 */
 	Optional<Tally> tally(Question question) {
-		List<GivenAnswer> all = this.byQuestion.getOrDefault(question.id(), List.of());
-		List<Object> values = all.stream().flatMap((answer) -> Stream.ofNullable(answer.value())).toList();
+		List<GivenAnswer> all = answers(question);
+		List<Object> values = values(all);
 		return (values.size() < FEWEST || question.kind() == Kind.TEXT) ? Optional.empty()
 				: Optional.of(Tally.of(question, all, values));
+	}
+
+	private List<GivenAnswer> answers(Question question) {
+		return this.byQuestion.getOrDefault(question.id(), List.of());
+	}
+
+	private static List<Object> values(List<GivenAnswer> answers) {
+		return answers.stream().flatMap((answer) -> Stream.ofNullable(answer.value())).toList();
 	}
 
 	private static GivenAnswer answer(Question question, AnswerState state, @Nullable Object value, Instant now) {

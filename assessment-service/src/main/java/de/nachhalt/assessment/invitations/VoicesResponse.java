@@ -1,6 +1,5 @@
 package de.nachhalt.assessment.invitations;
 
-import java.util.Comparator;
 import java.util.List;
 
 import de.nachhalt.assessment.scoring.model.Catalogue;
@@ -18,18 +17,10 @@ record VoicesResponse(@Schema(description = "How many doers have submitted") int
 		@Schema(description = "In the order of the catalogue; those that enough have answered") List<Tally> questions) {
 
 	static VoicesResponse of(Catalogue catalogue, List<Respondent> doers) {
-		List<Respondent> counted = inThrees(doers);
+		List<Respondent> counted = Voices.inThrees(doers);
 		Voices voices = new Voices(counted);
 		return new VoicesResponse(doers.size(), counted.size(), Voices.FEWEST,
 				catalogue.questions().flatMap((question) -> voices.tally(question).stream()).toList());
-	}
-
-	private static List<Respondent> inThrees(List<Respondent> doers) {
-		return doers.stream()
-			.sorted(Comparator.comparing(Respondent::submittedAt, Comparator.nullsLast(Comparator.naturalOrder()))
-				.thenComparing(Respondent::id))
-			.limit(doers.size() - doers.size() % Voices.FEWEST)
-			.toList();
 	}
 
 }

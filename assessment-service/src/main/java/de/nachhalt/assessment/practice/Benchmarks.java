@@ -9,11 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import de.nachhalt.assessment.assessments.Assessment;
-import de.nachhalt.assessment.assessments.AssessmentState;
 import de.nachhalt.assessment.assessments.Cycles;
 import de.nachhalt.assessment.clients.Clients;
 import de.nachhalt.assessment.clients.KnownClient;
-import de.nachhalt.assessment.scoring.result.Result;
 import de.nachhalt.http.NotFound;
 import reactor.core.publisher.Mono;
 
@@ -44,18 +42,15 @@ class Benchmarks {
 	 * {@link AssessmentOpen} when it is not completed
 	 */
 	Mono<BenchmarkResponse> of(String tenant, String id) {
-		return this.cycles.find(tenant, id).flatMap((assessment) -> {
-			if (assessment.state() != AssessmentState.COMPLETED) {
+		return this.cycles.find(tenant, id).switchIfEmpty(Mono.error(NotFound::new)).flatMap((assessment) -> {
+			Assessment.Outcome outcome = assessment.outcome();
+			if (outcome == null) {
 				return Mono.error(new AssessmentOpen());
 			}
-			return Mono.zip(result(assessment), others(assessment))
-				.flatMap((both) -> cohorts(assessment, both.getT2())
-					.map((cohorts) -> BenchmarkResponse.of(assessment, both.getT1(), cohorts)));
+			ResultDocument own = ResultDocument.of(outcome);
+			return others(assessment).flatMap((others) -> cohorts(assessment, others))
+				.map((cohorts) -> BenchmarkResponse.of(assessment, own, cohorts));
 		});
-	}
-
-	private Mono<Result> result(Assessment assessment) {
-		return this.cycles.catalogue(assessment).map((catalogue) -> this.cycles.score(assessment, catalogue));
 	}
 
 	private Mono<List<PastResult>> others(Assessment assessment) {

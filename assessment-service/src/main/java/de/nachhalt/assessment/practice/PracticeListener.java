@@ -25,7 +25,7 @@ class PracticeListener {
 
 	void completed(Received<CompletedAssessment> event) {
 		CompletedAssessment completed = event.data();
-		CompletedAssessment.CompletedResult result = completed.result();
+		ResultDocument result = completed.result();
 		List<PastResult.Score> dimensions = result.dimensions()
 			.stream()
 			.flatMap((dimension) -> Stream.ofNullable(dimension.score())

@@ -29,13 +29,6 @@ import org.yaml.snakeyaml.reader.StreamReader;
  */
 final class TreeParser {
 
-	private static final int LARGEST = 1024 * 1024;
-
-	/**
-	 * SnakeYAML's work grows with the square of the length of a word.
-	 */
-	private static final int LONGEST_LINE = 20_000;
-
 	private static final int DEEPEST = 30;
 
 	private static final int MOST_PARTS = 200_000;
@@ -50,7 +43,7 @@ final class TreeParser {
 
 	private TreeParser(String yaml, Findings findings, @Nullable Spot instead) {
 		LoaderOptions options = new LoaderOptions();
-		options.setCodePointLimit(LARGEST);
+		options.setCodePointLimit(FileBounds.LARGEST);
 		this.events = new ParserImpl(new StreamReader(new StringReader(yaml)), options);
 		this.findings = findings;
 		this.instead = instead;
@@ -71,37 +64,24 @@ final class TreeParser {
 	 * it
 	 */
 	static Tree parse(String yaml, Findings findings, @Nullable Spot instead) {
-		bound(yaml);
+		FileBounds.require(yaml);
 		try {
 			return new TreeParser(yaml, findings, instead).document();
 		}
 		catch (MarkedYAMLException ex) {
 			Mark mark = ex.getProblemMark();
-			throw unreadable((mark != null) ? line(mark) : 0, (mark != null) ? column(mark) : 0, "not-yaml",
+			throw FileBounds.unreadable((mark != null) ? line(mark) : 0, (mark != null) ? column(mark) : 0, "not-yaml",
 					first(ex.getProblem()));
 		}
 		catch (YAMLException ex) {
-			throw unreadable(0, 0, "not-yaml", first(ex.getMessage()));
-		}
-	}
-
-	private static void bound(String yaml) {
-		if (yaml.length() > LARGEST) {
-			throw unreadable(0, 0, "file-too-large", LARGEST);
-		}
-		int number = 0;
-		for (String line : (Iterable<String>) yaml.lines()::iterator) {
-			number++;
-			if (line.length() > LONGEST_LINE) {
-				throw unreadable(number, LONGEST_LINE + 1, "line-too-long", LONGEST_LINE);
-			}
+			throw FileBounds.unreadable(0, 0, "not-yaml", first(ex.getMessage()));
 		}
 	}
 
 	private Tree document() {
 		this.events.getEvent();
 		if (this.events.checkEvent(ID.StreamEnd)) {
-			throw unreadable(1, 1, "file-empty");
+			throw FileBounds.unreadable(1, 1, "file-empty");
 		}
 		this.events.getEvent();
 		Tree root = tree((this.instead != null) ? this.instead : Spot.root(), 0);
@@ -192,10 +172,6 @@ final class TreeParser {
 		Spot spot = placed(at(event, path));
 		return new InvalidCatalogue(
 				List.of(CatalogueProblem.of(spot.path(), code, arguments).at(spot.line(), spot.column())));
-	}
-
-	private static InvalidCatalogue unreadable(int line, int column, String code, Object... arguments) {
-		return new InvalidCatalogue(List.of(CatalogueProblem.of("", code, arguments).at(line, column)));
 	}
 
 	private static String first(@Nullable String message) {
