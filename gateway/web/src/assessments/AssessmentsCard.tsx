@@ -6,10 +6,10 @@ import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { Empty } from '../ui/Empty';
 import { Refused } from '../ui/Refused';
+import { Rows } from '../ui/Rows';
 import { Skeleton } from '../ui/Skeleton';
 import { assessmentsQuery } from './api';
 import { AssessmentRow } from './AssessmentRow';
-import styles from './AssessmentsCard.module.css';
 import { StartAssessmentDialog } from './StartAssessmentDialog';
 
 /** All passes of one client through a catalogue, newest first. */
@@ -39,11 +39,11 @@ export function AssessmentsCard({ clientId }: { clientId: string }) {
         </Empty>
       )}
       {assessments && assessments.length > 0 && (
-        <ul className={styles.list}>
+        <Rows>
           {assessments.map((assessment) => (
             <AssessmentRow key={assessment.id} assessment={assessment} />
           ))}
-        </ul>
+        </Rows>
       )}
       {hasNextPage && (
         <Button small isPending={isFetchingNextPage} onPress={() => void fetchNextPage()}>

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format';
 import { Badge } from '../ui/Badge';
 import { Button } from '../ui/Button';
+import { Row } from '../ui/Rows';
 import type { Invitation } from './api';
 import { audienceOf } from './audience';
-import styles from './Invitations.module.css';
 
 const TONES = {
   open: 'calm',
@@ -23,7 +23,8 @@ export function InvitationRow({ invitation, onRevoke }: { invitation: Invitation
   const pending = state === 'open' || state === 'started';
   const facts = [
     recipientLabel && audience,
-    t(pending ? 'invitations.until' : 'invitations.ended', { date: format.date(expiresAt) }),
+    pending && t('invitations.until', { date: format.date(expiresAt) }),
+    state === 'expired' && t('invitations.ended', { date: format.date(expiresAt) }),
     pending && remindAt && t('invitations.remindOn', { date: format.date(remindAt) }),
     t(`common.languages.${invitation.language}`),
   ].filter(Boolean);
@@ -32,26 +33,27 @@ export function InvitationRow({ invitation, onRevoke }: { invitation: Invitation
       ? t('invitations.respondents', { count: respondents, submitted })
       : progress && t('invitations.progress', { answered: progress.answered, of: progress.of });
   return (
-    <li className={styles.row}>
-      <div className={styles.words}>
-        <span className={styles.name}>
+    <Row
+      name={
+        <>
           {recipientLabel ?? audience}
           <Badge tone={TONES[state]}>{t(`invitations.states.${state}`)}</Badge>
           {invitation.reminderDue && <Badge tone="warn">{t('invitations.reminder')}</Badge>}
-        </span>
-        <span className={styles.facts}>{facts.join(' · ')}</span>
-        {come && <span className={styles.facts}>{come}</span>}
-      </div>
-      {pending && (
-        <Button
-          small
-          look="quiet"
-          aria-label={t('invitations.revoke.of', { label: recipientLabel ?? audience })}
-          onPress={onRevoke}
-        >
-          {t('invitations.revoke.open')}
-        </Button>
-      )}
-    </li>
+        </>
+      }
+      facts={[facts.join(' · '), come]}
+      action={
+        pending && (
+          <Button
+            small
+            look="quiet"
+            aria-label={t('invitations.revoke.of', { label: recipientLabel ?? audience })}
+            onPress={onRevoke}
+          >
+            {t('invitations.revoke.open')}
+          </Button>
+        )
+      }
+    />
   );
 }

@@ -7,10 +7,10 @@ import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { Empty } from '../ui/Empty';
 import { Refused } from '../ui/Refused';
+import { Rows } from '../ui/Rows';
 import { Skeleton } from '../ui/Skeleton';
 import { type Invitation, invitationsQuery } from './api';
 import { InvitationRow } from './InvitationRow';
-import styles from './Invitations.module.css';
 import { InviteDialog } from './InviteDialog';
 import { RevokeDialog } from './RevokeDialog';
 
@@ -39,7 +39,7 @@ export function InvitationsCard({ assessment }: { assessment: Assessment }) {
         </Empty>
       )}
       {invitations && invitations.length > 0 && (
-        <ul className={styles.list}>
+        <Rows>
           {invitations.map((invitation) => (
             <InvitationRow
               key={invitation.id}
@@ -47,7 +47,7 @@ export function InvitationsCard({ assessment }: { assessment: Assessment }) {
               onRevoke={() => setRevoking(invitation)}
             />
           ))}
-        </ul>
+        </Rows>
       )}
       {inviting && <InviteDialog assessment={assessment} onClose={() => setInviting(false)} />}
       <RevokeDialog

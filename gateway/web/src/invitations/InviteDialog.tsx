@@ -15,7 +15,7 @@ import { Refused } from '../ui/Refused';
 import { invitationsQuery, invite, type NewInvitation } from './api';
 import { type Audience, AUDIENCES, MEANT } from './audience';
 import { dayIn, endOf, morningOf } from './days';
-import styles from './Invitations.module.css';
+import styles from './InviteDialog.module.css';
 import { IssuedLink } from './IssuedLink';
 
 const USUAL_DAYS = 14;

@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
 import { type Assessment, catalogueQuery } from '../assessments/api';
+import { questionsOf } from '../assessments/interview/shown';
 import { useFormat } from '../i18n/format';
 import { Card } from '../ui/Card';
-import { questionsOf } from './questions';
 import { type Tally, voicesQuery } from './api';
 import styles from './Voices.module.css';
 import { VoicesOnQuestion } from './VoicesOnQuestion';

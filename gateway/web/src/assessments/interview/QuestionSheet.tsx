@@ -1,14 +1,9 @@
-import { useId } from 'react';
-
-import { useFormat } from '../../i18n/format';
-import { Refused } from '../../ui/Refused';
 import type { Perspective, Question } from '../api';
 import { type Entry, keyOf } from './answers';
-import { AnswerInput } from './AnswerInput';
 import type { Refusal } from './answerQueue';
 import { OtherViews } from './OtherViews';
+import { QuestionFrame } from './QuestionFrame';
 import { Remarks } from './Remarks';
-import styles from './QuestionSheet.module.css';
 import type { Answers } from './useAnswers';
 
 interface QuestionSheetProps {
@@ -19,10 +14,8 @@ interface QuestionSheetProps {
   isReadOnly: boolean;
 }
 
-/** One question: its words, the answer, what others said, remarks. */
+/** One question as the consultant sees it: with what others said, and remarks. */
 export function QuestionSheet({ question, perspective, answers, refusal, isReadOnly }: QuestionSheetProps) {
-  const format = useFormat();
-  const titleId = useId();
   const { entries, queue } = answers;
   const entry = entries.get(keyOf(question.id, perspective));
 
@@ -32,27 +25,15 @@ export function QuestionSheet({ question, perspective, answers, refusal, isReadO
   }
 
   return (
-    <article
-      id={`q-${question.id}`}
-      className={styles.question}
-      aria-labelledby={titleId}
-      tabIndex={-1}
-      data-question={question.id}
+    <QuestionFrame
+      question={question}
+      entry={entry}
+      refusal={refusal}
+      isReadOnly={isReadOnly}
+      onAnswer={(state, value) => give({ state, value })}
     >
-      <header className={styles.head}>
-        <h3 id={titleId}>{format.text(question.text)}</h3>
-        {question.help && <p className={styles.help}>{format.text(question.help)}</p>}
-      </header>
-      <AnswerInput
-        question={question}
-        entry={entry}
-        labelledBy={titleId}
-        isReadOnly={isReadOnly}
-        onAnswer={(state, value) => give({ state, value })}
-      />
-      {refusal && <Refused error={refusal.problem} />}
       <OtherViews question={question} perspective={perspective} entries={entries} />
       {entry && <Remarks question={question} entry={entry} isReadOnly={isReadOnly} onChange={give} />}
-    </article>
+    </QuestionFrame>
   );
 }

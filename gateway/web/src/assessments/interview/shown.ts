@@ -1,4 +1,4 @@
-import type { Assessment, Catalogue, Dimension } from '../api';
+import type { Assessment, Catalogue, Dimension, Question } from '../api';
 
 /**
  * The catalogue as it is asked: without the questions that other answers rule out, and with dimensions that are divided
@@ -14,6 +14,10 @@ export function shown(catalogue: Catalogue, { hidden }: Pick<Assessment, 'hidden
     })),
   };
 }
+
+/** All questions of a catalogue in the order in which they are asked. */
+export const questionsOf = (catalogue: Pick<Catalogue, 'dimensions'>): Question[] =>
+  catalogue.dimensions.flatMap(laidOut).flatMap((dimension) => dimension.questions);
 
 function laidOut(dimension: Dimension): Dimension[] {
   const parts = dimension.dimensions.flatMap(laidOut);
