@@ -121,7 +121,7 @@ class DemoCaseTests {
 	void a_pilot_whose_plan_soon_runs_out_goes_back_to_the_groundwork() {
 		DemoCase.DemoAssessment ready = DemoCase.all().getLast().assessments().getLast();
 		DemoCase.DemoAssessment poor = DemoCase.all().get(3).assessments().getFirst();
-		Result result = score(new DemoCase.DemoAssessment(ready.engagement(), true, poor.plan(), ready.answers()));
+		Result result = score(new DemoCase.DemoAssessment(ready.engagement(), poor.plan(), ready.answers()));
 		assertThat(result.level().reached()).isEqualTo("pilot");
 		assertThat(result.delivery().model()).isEqualTo("groundwork-with-coaching");
 		assertThat(result.delivery().reason().de()).contains("Reichweite des Plans: 0 Wochen");
@@ -131,8 +131,7 @@ class DemoCaseTests {
 	void a_plan_whose_main_voice_is_an_agency_caps_the_level_whatever_was_answered() {
 		DemoCase.DemoAssessment ready = DemoCase.all().getLast().assessments().getLast();
 		DemoCase.DemoAssessment outsourced = DemoCase.all().get(1).assessments().getFirst();
-		Result result = score(
-				new DemoCase.DemoAssessment(ready.engagement(), true, outsourced.plan(), ready.answers()));
+		Result result = score(new DemoCase.DemoAssessment(ready.engagement(), outsourced.plan(), ready.answers()));
 		assertThat(result.level()).isEqualTo(new Result.Reach("listen", "listen"));
 		assertThat(flags(result)).contains("voice-planned-outside").doesNotContain("voice-outsourced");
 	}

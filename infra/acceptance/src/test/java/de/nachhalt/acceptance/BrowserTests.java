@@ -12,10 +12,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,28 +22,18 @@ import static org.assertj.core.api.Assertions.assertThat;
  * below <code>target/screenshots</code>.
  */
 @OnThePlatform
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserTests {
 
 	private final Platform platform;
 
 	private final String gateway;
 
-	private Browser browser;
+	private final Browser browser;
 
-	BrowserTests(Platform platform) {
+	BrowserTests(Platform platform, Browser browser) {
 		this.platform = platform;
+		this.browser = browser;
 		this.gateway = platform.gateway().toString();
-	}
-
-	@BeforeAll
-	void open() {
-		this.browser = new Browser();
-	}
-
-	@AfterAll
-	void close() {
-		this.browser.close();
 	}
 
 	@Test

@@ -6,38 +6,25 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** People of the client, who have no account, in a browser of their own. */
 @OnThePlatform
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GuestBrowserTests {
 
 	private final Platform platform;
 
 	private final String gateway;
 
-	private Browser browser;
+	private final Browser browser;
 
-	GuestBrowserTests(Platform platform) {
+	GuestBrowserTests(Platform platform, Browser browser) {
 		this.platform = platform;
+		this.browser = browser;
 		this.gateway = platform.gateway().toString();
-	}
-
-	@BeforeAll
-	void open() {
-		this.browser = new Browser();
-	}
-
-	@AfterAll
-	void close() {
-		this.browser.close();
 	}
 
 	@Test

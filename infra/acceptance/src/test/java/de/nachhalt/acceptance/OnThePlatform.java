@@ -9,7 +9,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Runs the tests of a class against the whole platform, started once for all of them; the
- * class takes the {@link Platform} in its constructor.
+ * class takes the {@link Platform} in its constructor, and a {@link Browser} if it needs
+ * one.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

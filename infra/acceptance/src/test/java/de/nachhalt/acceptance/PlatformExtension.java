@@ -6,20 +6,33 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Starts the platform when the first test asks for it and stops it after the last. */
+/**
+ * Starts the platform when the first test asks for it and stops it after the last, and a
+ * browser for each class that takes one.
+ */
 class PlatformExtension implements ParameterResolver {
 
 	@Override
 	public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-		return parameter.getParameter().getType() == Platform.class;
+		Class<?> type = parameter.getParameter().getType();
+		return type == Platform.class || type == Browser.class;
 	}
 
 	@Override
-	public Platform resolveParameter(ParameterContext parameter, ExtensionContext context) {
+	public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+		return (parameter.getParameter().getType() == Platform.class) ? platform(context) : browser(context);
+	}
+
+	private static Platform platform(ExtensionContext context) {
 		return context.getRoot()
 			.getStore(Namespace.GLOBAL)
 			.computeIfAbsent(Start.class, (key) -> Start.attempt(), Start.class)
 			.platform();
+	}
+
+	private static Browser browser(ExtensionContext context) {
+		return context.getStore(Namespace.create(PlatformExtension.class))
+			.computeIfAbsent(Browser.class, (key) -> new Browser(), Browser.class);
 	}
 
 	/** How the start went: one that failed is not tried again by every test. */

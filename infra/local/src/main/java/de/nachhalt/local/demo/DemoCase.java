@@ -27,11 +27,10 @@ public record DemoCase(JsonNode client, List<DemoAssessment> assessments, List<J
 
 	/**
 	 * @param engagement what the client asked for
-	 * @param completed whether the assessment is completed, and so reported on
 	 * @param plan body of <code>PUT /api/assessments/{id}/plan</code>; null for none
 	 * @param answers the items of <code>PATCH /api/assessments/{id}/answers</code>
 	 */
-	public record DemoAssessment(String engagement, boolean completed, @Nullable JsonNode plan, JsonNode answers) {
+	public record DemoAssessment(String engagement, @Nullable JsonNode plan, JsonNode answers) {
 	}
 
 	/**
