@@ -4,29 +4,28 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.JWTParser;
 import de.nachhalt.gateway.testing.Browser;
 import de.nachhalt.gateway.testing.FakeKeycloak;
 import de.nachhalt.gateway.testing.Gateway;
 import de.nachhalt.gateway.testing.Upstream;
 import de.nachhalt.local.FreePort;
-import de.nachhalt.local.KeycloakServer;
-import de.nachhalt.local.KeycloakSettings;
+import de.nachhalt.testenvironment.Platform;
 import de.nachhalt.testenvironment.PlatformTest;
 import de.nachhalt.testenvironment.PlatformTest.Part;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.util.HtmlUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,28 +39,26 @@ class KeycloakTests {
 
 	private static final String LOGIN = "/oauth2/authorization/keycloak";
 
+	private static final JsonMapper JSON = new JsonMapper();
+
 	private static final Pattern FORM = Pattern.compile("<form[^>]* action=\"([^\"]+)\"");
 
 	private final Upstream services = new Upstream();
 
-	private KeycloakServer keycloak;
+	private String keycloak;
 
 	private Gateway gateway;
 
 	@BeforeAll
-	void start(@TempDir Path home) {
+	void start() {
 		int port = FreePort.any();
-		Map<String, String> variables = Map.of("PUBLIC_URL", "http://localhost:" + port, "GATEWAY_CLIENT_SECRET",
-				FakeKeycloak.CLIENT_SECRET);
-		this.keycloak = KeycloakServer.start(new KeycloakSettings(home, FreePort.any(), FreePort.any(),
-				"admin-for-tests", List.of("demo/nachhalt-realm.json"), variables, KeycloakSettings.SMALL_JVM));
-		this.gateway = Gateway.start(port, this.keycloak.url(), this.services.url(), "gateway-keycloak");
+		this.keycloak = Platform.keycloak("http://localhost:" + port, FakeKeycloak.CLIENT_SECRET);
+		this.gateway = Gateway.start(port, this.keycloak, this.services.url(), "gateway-keycloak");
 	}
 
 	@AfterAll
 	void stop() {
 		this.gateway.close();
-		this.keycloak.close();
 		this.services.close();
 	}
 
@@ -74,11 +71,30 @@ class KeycloakTests {
 					"\"name\":\"Neuland Beratung\"", "\"id\":\"0a7d5a0c-6c0e-4d53-9d0f-6b1c1e5f7a01\"",
 					"\"roles\":[\"consultant\",\"lead\"]");
 			assertThat(browser.post("/api/clients", "{}").statusCode()).isEqualTo(200);
-			String token = this.services.last().bearer();
-			assertThat(JWTParser.parse(token).getJWTClaimsSet().getAudience()).contains("nachhalt-api");
 			String out = browser.post("/logout", "").headers().firstValue("Location").orElseThrow();
 			assertThat(browser.get(out).headers().firstValue("Location")).contains(this.gateway.url() + "/");
 			assertThat(browser.signIn(LOGIN).body()).as("asks for the password again").contains("password");
+		}
+	}
+
+	@Test
+	void a_leads_token_says_what_tokens_in_tests_say() throws Exception {
+		try (Browser browser = new Browser(this.gateway)) {
+			signIn(browser, LOGIN, "neuland-lead");
+			browser.get("/api/clients");
+			assertAgreed(this.services.last().bearer(), "/tokens/lead.json");
+		}
+	}
+
+	@Test
+	void an_agencys_token_says_what_tokens_in_tests_say() throws Exception {
+		try (Browser machine = new Browser(this.gateway)) {
+			HttpResponse<String> granted = machine.send(
+					HttpRequest.newBuilder(URI.create(this.keycloak + "/realms/nachhalt/protocol/openid-connect/token"))
+						.header("Content-Type", "application/x-www-form-urlencoded")
+						.POST(BodyPublishers.ofString("grant_type=client_credentials&client_id=agentur-funke"
+								+ "&client_secret=agentur-funke-secret")));
+			assertAgreed(JSON.readTree(granted.body()).get("access_token").asString(), "/tokens/agency.json");
 		}
 	}
 
@@ -101,6 +117,18 @@ class KeycloakTests {
 			signIn(browser, LOGIN + "?consultancy=kompass", "beide-lead");
 			assertThat(browser.get("/api/me").body()).contains("\"name\":\"Kompass Consulting\"");
 		}
+	}
+
+	/** Holds a real token against what the tests of services take for one. */
+	private static void assertAgreed(String token, String agreement) throws Exception {
+		JWTClaimsSet claims = JWTParser.parse(token).getJWTClaimsSet();
+		assertThat(claims.getAudience()).contains("nachhalt-api");
+		assertThat(claims.getSubject()).isNotBlank();
+		Map<?, ?> agreed = JSON.readValue(new ClassPathResource(agreement).getContentAsByteArray(), Map.class);
+		Map<?, ?> said = JSON.readValue(claims.toString(), Map.class);
+		agreed.forEach((claim, content) -> assertThat(said.get(claim)).usingRecursiveComparison()
+			.ignoringCollectionOrder()
+			.isEqualTo(content));
 	}
 
 	private static HttpResponse<String> signIn(Browser browser, String path, String user) {

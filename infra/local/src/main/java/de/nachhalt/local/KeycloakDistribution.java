@@ -41,8 +41,7 @@ public final class KeycloakDistribution {
 		Properties build = buildProperties();
 		Path parent = Path.of(build.getProperty("directory"));
 		Path directory = parent.resolve("keycloak-" + build.getProperty("version"));
-		Path configuration = Path.of(build.getProperty("configuration")).normalize();
-		var distribution = new KeycloakDistribution(directory, configuration);
+		var distribution = new KeycloakDistribution(directory, sources());
 		try {
 			Files.createDirectories(parent);
 			try (var channel = FileChannel.open(parent.resolve("lock"), StandardOpenOption.CREATE,
@@ -57,6 +56,11 @@ public final class KeycloakDistribution {
 			throw new UncheckedIOException(ex);
 		}
 		return distribution;
+	}
+
+	/** Where the reviewed realm files and the theme are: infra/keycloak. */
+	static Path sources() {
+		return Path.of(buildProperties().getProperty("configuration")).normalize();
 	}
 
 	private static Properties buildProperties() {
@@ -112,7 +116,7 @@ public final class KeycloakDistribution {
 		Files.writeString(this.directory.resolve(PREPARED), String.join(" ", BUILD));
 	}
 
-	/** Where the reviewed realm files and the theme are: infra/keycloak. */
+	/** {@link #sources()} of this one. */
 	Path configuration() {
 		return this.configuration;
 	}

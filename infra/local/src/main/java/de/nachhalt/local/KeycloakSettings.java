@@ -19,6 +19,9 @@ import java.util.Map;
 public record KeycloakSettings(Path home, int port, int managementPort, String adminPassword, List<String> realmFiles,
 		Map<String, String> variables, List<String> jvmOptions) {
 
+	/** With the demo consultancies, their people and an agency. */
+	public static final String DEMO_REALM = "demo/nachhalt-realm.json";
+
 	/** Heap enough for a local realm, and a collector that is small and starts fast. */
 	public static final List<String> SMALL_JVM = List.of("-Xms96m", "-Xmx256m", "-XX:+UseSerialGC");
 
@@ -26,6 +29,11 @@ public record KeycloakSettings(Path home, int port, int managementPort, String a
 		realmFiles = List.copyOf(realmFiles);
 		variables = Map.copyOf(variables);
 		jvmOptions = List.copyOf(jvmOptions);
+	}
+
+	/** Where a realm file of this checkout is. */
+	public static Path file(String name) {
+		return KeycloakDistribution.sources().resolve(name);
 	}
 
 	/** The public address, without a path. */

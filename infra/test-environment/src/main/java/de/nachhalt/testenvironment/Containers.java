@@ -2,11 +2,16 @@ package de.nachhalt.testenvironment;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
+import de.nachhalt.local.KeycloakSettings;
 import org.testcontainers.DockerClientFactory;
+import org.testcontainers.containers.GenericContainer;
+import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.mongodb.MongoDBContainer;
+import org.testcontainers.utility.MountableFile;
 
 /**
  * The servers as containers, for machines where Docker answers. They end with the JVM.
@@ -16,6 +21,12 @@ final class Containers {
 	private static final String MONGODB_IMAGE = "mongo:8.0";
 
 	private static final String KAFKA_IMAGE = "apache/kafka:4.2.1";
+
+	private static final String KEYCLOAK_IMAGE = "quay.io/keycloak/keycloak:26.7.3";
+
+	private static final int KEYCLOAK_PORT = 8080;
+
+	private static final int KEYCLOAK_HEALTH_PORT = 9000;
 
 	private Containers() {
 	}
@@ -36,6 +47,20 @@ final class Containers {
 		KafkaContainer container = new KafkaContainer(KAFKA_IMAGE);
 		container.start();
 		return Optional.of(container.getBootstrapServers());
+	}
+
+	static Optional<String> keycloak(Map<String, String> variables) {
+		if (!dockerAnswers()) {
+			return Optional.empty();
+		}
+		GenericContainer<?> container = new GenericContainer<>(KEYCLOAK_IMAGE).withEnv(variables)
+			.withCopyFileToContainer(MountableFile.forHostPath(KeycloakSettings.file(KeycloakSettings.DEMO_REALM)),
+					"/opt/keycloak/data/import/nachhalt-realm.json")
+			.withCommand("start-dev", "--import-realm", "--health-enabled=true")
+			.withExposedPorts(KEYCLOAK_PORT, KEYCLOAK_HEALTH_PORT)
+			.waitingFor(Wait.forHttp("/health/ready").forPort(KEYCLOAK_HEALTH_PORT));
+		container.start();
+		return Optional.of("http://localhost:" + container.getMappedPort(KEYCLOAK_PORT));
 	}
 
 	/**

@@ -4,14 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
 import de.nachhalt.local.EmbeddedKafka;
 import de.nachhalt.local.EmbeddedMongo;
+import de.nachhalt.local.FreePort;
+import de.nachhalt.local.KeycloakServer;
+import de.nachhalt.local.KeycloakSettings;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
 
-/** The servers inside this JVM. Their data is gone when it ends. */
+/** The servers inside this JVM or beside it. Their data is gone when it ends. */
 final class EmbeddedServers {
 
 	private EmbeddedServers() {
@@ -33,6 +38,17 @@ final class EmbeddedServers {
 		return broker.bootstrap();
 	}
 
+	static String keycloak(Map<String, String> variables) {
+		Path home = temporaryDirectory();
+		KeycloakServer server = KeycloakServer.start(new KeycloakSettings(home, FreePort.any(), FreePort.any(),
+				"admin-for-tests", List.of(KeycloakSettings.DEMO_REALM), variables, KeycloakSettings.SMALL_JVM));
+		atTheEnd(() -> {
+			server.close();
+			deleteAll(home);
+		});
+		return server.url();
+	}
+
 	/**
 	 * After all Spring contexts are closed, which still need the servers to say goodbye.
 	 */
@@ -42,7 +58,7 @@ final class EmbeddedServers {
 
 	private static Path temporaryDirectory() {
 		try {
-			return Files.createTempDirectory("nachhalt-test-kafka-");
+			return Files.createTempDirectory("nachhalt-test-");
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

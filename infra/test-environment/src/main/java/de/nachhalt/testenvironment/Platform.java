@@ -1,5 +1,6 @@
 package de.nachhalt.testenvironment;
 
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,18 @@ public final class Platform {
 	/** The addresses of the Kafka brokers. */
 	public static String kafka() {
 		return Kafka.BOOTSTRAP;
+	}
+
+	/**
+	 * A Keycloak with the demo realm, for the gateway at an address. Each call starts one
+	 * of its own, in a container or from its distribution.
+	 * @param gateway its public address
+	 * @param secret of the gateway's client
+	 * @return the address, without a path
+	 */
+	public static String keycloak(String gateway, String secret) {
+		Map<String, String> variables = Map.of("PUBLIC_URL", gateway, "GATEWAY_CLIENT_SECRET", secret);
+		return Containers.keycloak(variables).orElseGet(() -> EmbeddedServers.keycloak(variables));
 	}
 
 	private static Optional<String> given(String variable) {
