@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Finds what no answers whatever bring about: a requirement that is never met, so that
  * its level and all above are out of reach; a flag that is always up; a question that is
  * never asked. Every number may lie anywhere within its bounds here, so what is found is
- * certain; that two conditions exclude each other is not seen.
+ * certain; what excludes each other is looked for in {@link Contradictions}.
  */
 final class Reachability {
 
@@ -56,6 +56,7 @@ final class Reachability {
 						catalogue.levels().get(l).id());
 			}
 		}
+		new Contradictions(this.layout, this.program, this.problems, worlds).check(catalogue);
 	}
 
 	private static boolean always(int truth, Condition condition, List<Facts> worlds) {

@@ -11,12 +11,14 @@ import de.nachhalt.assessment.scoring.model.Aggregation;
 import de.nachhalt.assessment.scoring.model.Answer;
 import de.nachhalt.assessment.scoring.model.Breakpoint;
 import de.nachhalt.assessment.scoring.model.Catalogue;
+import de.nachhalt.assessment.scoring.model.CatalogueProblem;
 import de.nachhalt.assessment.scoring.model.DeliveryRule;
 import de.nachhalt.assessment.scoring.model.Dimension;
 import de.nachhalt.assessment.scoring.model.Effort;
 import de.nachhalt.assessment.scoring.model.Engagement;
 import de.nachhalt.assessment.scoring.model.Expression;
 import de.nachhalt.assessment.scoring.model.Flag;
+import de.nachhalt.assessment.scoring.model.InvalidCatalogue;
 import de.nachhalt.assessment.scoring.model.Kind;
 import de.nachhalt.assessment.scoring.model.Level;
 import de.nachhalt.assessment.scoring.model.Option;
@@ -29,6 +31,8 @@ import de.nachhalt.assessment.scoring.model.Value;
 import de.nachhalt.assessment.scoring.result.Result;
 import org.jspecify.annotations.Nullable;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * Catalogues and answers drawn from a seed, small and of every shape.
  */
@@ -38,7 +42,11 @@ public final class Generated {
 
 	private static final int LEVELS = 4;
 
+	private static final int SHAPES = 200;
+
 	private static final Map<Catalogue, CompiledCatalogue> COMPILED = new ConcurrentHashMap<>();
+
+	private static final Map<Catalogue, Boolean> SOUND = new ConcurrentHashMap<>();
 
 	private final Random random;
 
@@ -55,15 +63,15 @@ public final class Generated {
 	}
 
 	public static Catalogue catalogue(long seed) {
-		return new Generated(shape(seed), true, false).catalogue();
+		return sound(seed, true, false);
 	}
 
 	static Catalogue withoutFlags(long seed) {
-		return new Generated(shape(seed), false, false).catalogue();
+		return sound(seed, false, false);
 	}
 
 	static Catalogue whereNothingNeedApply(long seed) {
-		return new Generated(shape(seed), true, true).catalogue();
+		return sound(seed, true, true);
 	}
 
 	/**
@@ -107,10 +115,29 @@ public final class Generated {
 	}
 
 	/**
-	 * Compiling takes far longer than scoring, so many answers share a catalogue.
+	 * Compiling takes far longer than scoring, so many answers share a catalogue. One
+	 * that contradicts itself is passed over.
 	 */
-	private static long shape(long seed) {
-		return Math.floorMod(seed, 200);
+	private static Catalogue sound(long seed, boolean flags, boolean everythingMayNotApply) {
+		long shape = Math.floorMod(seed, SHAPES);
+		while (true) {
+			Catalogue catalogue = new Generated(shape, flags, everythingMayNotApply).catalogue();
+			if (SOUND.computeIfAbsent(catalogue, Generated::isSound)) {
+				return catalogue;
+			}
+			shape += SHAPES;
+		}
+	}
+
+	private static boolean isSound(Catalogue catalogue) {
+		try {
+			return compiled(catalogue) != null;
+		}
+		catch (InvalidCatalogue ex) {
+			assertThat(ex.problems()).extracting(CatalogueProblem::code)
+				.containsAnyOf("contradicts-others", "shuts-level");
+			return false;
+		}
 	}
 
 	public static CompiledCatalogue compile(Catalogue catalogue) {
