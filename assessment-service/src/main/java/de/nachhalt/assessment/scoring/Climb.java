@@ -1,5 +1,6 @@
 package de.nachhalt.assessment.scoring;
 
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 import de.nachhalt.assessment.scoring.condition.Facts;
@@ -23,7 +24,10 @@ final class Climb {
 
 	private final Rule[][] gates;
 
-	private final int[] caps;
+	/**
+	 * For each level the flags that shut it first: those that cap right below it.
+	 */
+	private final int[][] capping;
 
 	/**
 	 * The flags that may cap a level or be read by a requirement.
@@ -33,17 +37,19 @@ final class Climb {
 	Climb(Program program) {
 		this.flags = program.flagRules();
 		this.gates = program.gates();
-		this.caps = program.caps();
-		this.weighty = IntStream.range(0, this.caps.length).filter((flag) -> weighs(program, flag)).toArray();
+		this.weighty = flags((flag) -> program.caps()[flag] < Integer.MAX_VALUE || program.gatesReadFlags());
 		this.levels = new int[this.gates.length];
+		this.capping = new int[this.gates.length][];
 		this.requirements = new int[this.gates.length][];
 		for (int i = 0; i < this.requirements.length; i++) {
+			int below = i - 1;
 			this.requirements[i] = new int[this.gates[i].length];
+			this.capping[i] = flags((flag) -> program.caps()[flag] == below);
 		}
 	}
 
-	private static boolean weighs(Program program, int flag) {
-		return program.caps()[flag] < Integer.MAX_VALUE || program.gatesReadFlags();
+	private int[] flags(IntPredicate which) {
+		return IntStream.range(0, this.flags.length).filter(which).toArray();
 	}
 
 	/**
@@ -93,12 +99,13 @@ final class Climb {
 		return uncapped(level, facts) == Rule.TRUE;
 	}
 
+	/**
+	 * Whether no flag shuts this level, given that none shuts those below.
+	 */
 	private int uncapped(int level, Facts facts) {
 		int truth = Rule.TRUE;
-		for (int flag : this.weighty) {
-			if (this.caps[flag] < level) {
-				truth = Math.min(truth, Rule.TRUE - facts.flags[flag]);
-			}
+		for (int flag : this.capping[level]) {
+			truth = Math.min(truth, Rule.TRUE - facts.flags[flag]);
 		}
 		return truth;
 	}

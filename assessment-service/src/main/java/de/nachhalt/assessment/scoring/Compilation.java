@@ -1,5 +1,6 @@
 package de.nachhalt.assessment.scoring;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +39,11 @@ final class Compilation {
 
 	private final Problems problems;
 
+	/**
+	 * What the conditions compiled so far read.
+	 */
+	private final Set<Input> inputs = new HashSet<>();
+
 	Compilation(Layout layout, Problems problems) {
 		this.layout = layout;
 		this.problems = problems;
@@ -65,7 +71,16 @@ final class Compilation {
 		Rule[][] gates = requirements.stream()
 			.map((gate) -> gate.stream().map(Condition::rule).toArray(Rule[]::new))
 			.toArray(Rule[][]::new);
-		return new Program(visibility, order, flags, caps(catalogue), requirements, delivery, unlock, flagRules, gates);
+		return new Program(visibility, order, read(), flags, caps(catalogue), requirements, delivery, unlock, flagRules,
+				gates);
+	}
+
+	private boolean[] read() {
+		boolean[] read = new boolean[this.layout.questions.length];
+		for (int i = 0; i < read.length; i++) {
+			read[i] = this.inputs.contains(new Input(Input.Kind.QUESTION, this.layout.questions[i].id()));
+		}
+		return read;
 	}
 
 	private List<Condition> requirements(String path, List<Requirement> requirements, Scope scope) {
@@ -81,7 +96,9 @@ final class Compilation {
 
 	private Condition compile(String path, Expression expression, Scope scope) {
 		try {
-			return this.compiler.compile(expression, scope);
+			Condition condition = this.compiler.compile(expression, scope);
+			this.inputs.addAll(condition.inputs());
+			return condition;
 		}
 		catch (InvalidCatalogue ex) {
 			ex.problems().forEach((problem) -> this.problems.add(problem.in(path)));

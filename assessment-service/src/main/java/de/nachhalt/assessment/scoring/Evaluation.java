@@ -1,9 +1,7 @@
 package de.nachhalt.assessment.scoring;
 
-import de.nachhalt.assessment.scoring.condition.Condition;
 import de.nachhalt.assessment.scoring.condition.Facts;
 import de.nachhalt.assessment.scoring.condition.Rule;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One run over one sheet: visibility, scores, flags, gates, level. Allocates nothing
@@ -11,8 +9,6 @@ import org.jspecify.annotations.Nullable;
  * at once.
  */
 final class Evaluation {
-
-	private static final double FULL = 100;
 
 	final Facts facts;
 
@@ -33,14 +29,11 @@ final class Evaluation {
 
 	final Climb climb;
 
-	/**
-	 * For each question how many points are aimed at; not-a-number when nobody has said.
-	 */
-	private final double[] aims;
-
 	private final Layout layout;
 
 	private final Program program;
+
+	private final QuestionScores questions;
 
 	private final Aggregate aggregate = new Aggregate();
 
@@ -56,7 +49,6 @@ final class Evaluation {
 		this.facts = layout.facts();
 		int nodes = layout.total() + 1;
 		this.visible = new int[layout.questions.length];
-		this.aims = new double[layout.questions.length];
 		this.value = new double[nodes];
 		this.low = new double[nodes];
 		this.high = new double[nodes];
@@ -66,14 +58,13 @@ final class Evaluation {
 		this.assured = new boolean[nodes];
 		this.touched = new boolean[nodes];
 		this.climb = new Climb(program);
+		this.questions = new QuestionScores(layout, program, this);
 	}
 
 	void run(AnswerSheet sheet) {
 		System.arraycopy(sheet.gapLow, 0, this.facts.low, this.layout.slots.gapOf(0), sheet.gapLow.length);
 		System.arraycopy(sheet.gapHigh, 0, this.facts.high, this.layout.slots.gapOf(0), sheet.gapHigh.length);
-		for (int question : this.program.visibilityOrder()) {
-			question(question, sheet);
-		}
+		this.questions.all(sheet);
 		for (int node = this.layout.questions.length; node <= this.layout.total(); node++) {
 			node(node);
 		}
@@ -118,56 +109,20 @@ final class Evaluation {
 	 */
 	void look(int question, AnswerSheet sheet) {
 		this.facts.quantity(this.layout.slots.gapOf(question), sheet.gapLow[question], sheet.gapHigh[question]);
-		question(question, sheet);
-	}
-
-	private void question(int index, AnswerSheet sheet) {
-		@Nullable Condition condition = this.program.visibility()[index];
-		int seen = (condition != null) ? condition.rule().test(this.facts) : Rule.TRUE;
-		int target = this.layout.targets[index];
-		boolean said = sheet.standings[index] == Standing.ANSWERED && seen != Rule.FALSE;
-		boolean answered = said && (target < 0 || sheet.standings[target] == Standing.ANSWERED);
-		boolean applicable = sheet.standings[index] != Standing.NOT_APPLICABLE && seen != Rule.FALSE
-				&& (target < 0 || sheet.standings[target] != Standing.NOT_APPLICABLE);
-		boolean fact = this.layout.weights[index] == 0;
-		boolean scored = answered && !fact;
-		boolean certain = answered && seen == Rule.TRUE;
-		this.aims[index] = (target < 0) ? FULL : sheet.points[target];
-		double points = fact ? 0 : worth(index, sheet.points[index]);
-		this.visible[index] = seen;
-		this.applies[index] = applicable;
-		this.assured[index] = applicable && seen == Rule.TRUE && (answered || !this.layout.mayNotApply[index]);
-		this.coverage[index] = certain ? 1 : 0;
-		this.value[index] = scored ? points : Double.NaN;
-		this.low[index] = certain ? points : 0;
-		this.high[index] = certain ? points : FULL;
-		publish(index, sheet, said && seen == Rule.TRUE);
+		this.questions.one(question, sheet);
 	}
 
 	/**
-	 * What points of an answer count, given what is aimed at: the share of it that is
-	 * reached, at most all of it.
+	 * What points of an answer count, given what is aimed at.
 	 */
 	double worth(int question, double points) {
-		double aim = this.aims[question];
-		if (aim == FULL) {
-			return points;
-		}
-		return (points >= aim) ? FULL : FULL * points / aim;
+		return this.questions.worth(question, points);
 	}
 
-	private void publish(int index, AnswerSheet sheet, boolean known) {
-		publishScore(index);
-		this.facts.any[index] = known ? sheet.any[index] : 0;
-		this.facts.all[index] = known ? sheet.all[index] : 0;
-		this.facts.given[index] = known;
-		if (this.layout.counts[index]) {
-			this.facts.quantity(this.layout.slots.amountOf(index), known ? sheet.amountLow[index] : Double.NaN,
-					known ? sheet.amountHigh[index] : Double.NaN);
-		}
-	}
-
-	private void publishScore(int node) {
+	/**
+	 * Tells conditions the score of a node, as far as it is certain to have one.
+	 */
+	void publishScore(int node) {
 		boolean sure = this.assured[node];
 		this.facts.quantity(node, sure ? this.low[node] : Double.NaN, sure ? this.high[node] : Double.NaN);
 	}

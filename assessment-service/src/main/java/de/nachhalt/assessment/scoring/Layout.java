@@ -61,6 +61,11 @@ final class Layout {
 	final boolean[] mayNotApply;
 
 	/**
+	 * Which questions are always asked, have a score, and aim at nothing but all points.
+	 */
+	final boolean[] plain;
+
+	/**
 	 * Which questions are answered with an amount.
 	 */
 	final boolean[] counts;
@@ -82,6 +87,7 @@ final class Layout {
 		this.parents = new int[total()];
 		this.targets = new int[this.questions.length];
 		this.mayNotApply = new boolean[this.questions.length];
+		this.plain = new boolean[this.questions.length];
 		this.counts = new boolean[this.questions.length];
 		placeQuestions();
 		placeTargets();
@@ -119,6 +125,7 @@ final class Layout {
 		for (int i = 0; i < this.questions.length; i++) {
 			String against = this.questions[i].against();
 			this.targets[i] = (against != null) ? this.names.answer(against) : -1;
+			this.plain[i] = this.weights[i] > 0 && this.targets[i] < 0 && this.questions[i].visibleWhen() == null;
 			this.mayNotApply[i] |= this.targets[i] >= 0 && this.questions[this.targets[i]].notApplicableAllowed();
 		}
 	}

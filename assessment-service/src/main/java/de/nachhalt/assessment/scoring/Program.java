@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  * earlier ones
  * @param requirements per level
  * @param unlock what must be true before channels are advised
+ * @param read which questions any condition reads
  * @param caps per flag the position of the highest level it leaves open
  */
-record Program(@Nullable Condition[] visibility, int[] visibilityOrder, List<Condition> flags, int[] caps,
-		List<List<Condition>> requirements, List<Condition> delivery, List<Condition> unlock, Rule[] flagRules,
-		Rule[][] gates) {
+record Program(@Nullable Condition[] visibility, int[] visibilityOrder, boolean[] read, List<Condition> flags,
+		int[] caps, List<List<Condition>> requirements, List<Condition> delivery, List<Condition> unlock,
+		Rule[] flagRules, Rule[][] gates) {
 
 	/**
 	 * Whether any requirement asks for a flag.

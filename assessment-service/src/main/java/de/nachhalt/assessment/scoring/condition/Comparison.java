@@ -8,12 +8,22 @@ enum Comparison {
 
 	AT_LEAST("_>=_") {
 		@Override
+		Rule threshold(int index, double value) {
+			return (facts) -> decide(facts.low[index] >= value, facts.high[index] < value);
+		}
+
+		@Override
 		int of(double leftLow, double leftHigh, double rightLow, double rightHigh) {
 			return decide(leftLow >= rightHigh, leftHigh < rightLow);
 		}
 	},
 
 	MORE("_>_") {
+		@Override
+		Rule threshold(int index, double value) {
+			return (facts) -> decide(facts.low[index] > value, facts.high[index] <= value);
+		}
+
 		@Override
 		int of(double leftLow, double leftHigh, double rightLow, double rightHigh) {
 			return decide(leftLow > rightHigh, leftHigh <= rightLow);
@@ -22,12 +32,22 @@ enum Comparison {
 
 	AT_MOST("_<=_") {
 		@Override
+		Rule threshold(int index, double value) {
+			return (facts) -> decide(facts.high[index] <= value, facts.low[index] > value);
+		}
+
+		@Override
 		int of(double leftLow, double leftHigh, double rightLow, double rightHigh) {
 			return decide(leftHigh <= rightLow, leftLow > rightHigh);
 		}
 	},
 
 	LESS("_<_") {
+		@Override
+		Rule threshold(int index, double value) {
+			return (facts) -> decide(facts.high[index] < value, facts.low[index] >= value);
+		}
+
 		@Override
 		int of(double leftLow, double leftHigh, double rightLow, double rightHigh) {
 			return decide(leftHigh < rightLow, leftLow >= rightHigh);
@@ -57,7 +77,18 @@ enum Comparison {
 
 	abstract int of(double leftLow, double leftHigh, double rightLow, double rightHigh);
 
+	/**
+	 * The comparison most conditions consist of, something read with a constant: one
+	 * closure without any call that the compiler could not see through.
+	 */
+	Rule threshold(int index, double value) {
+		return (facts) -> of(facts.low[index], facts.high[index], value, value);
+	}
+
 	Rule rule(Quantity left, Quantity right) {
+		if (left instanceof Quantity.Read(int index) && right instanceof Quantity.Constant(double value)) {
+			return threshold(index, value);
+		}
 		return (facts) -> of(left.low(facts), left.high(facts), right.low(facts), right.high(facts));
 	}
 
