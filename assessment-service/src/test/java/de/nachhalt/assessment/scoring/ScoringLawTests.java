@@ -109,6 +109,21 @@ class ScoringLawTests {
 	}
 
 	@Property(tries = 1_000)
+	void a_level_is_only_lost_by_better_answers_when_a_blocking_flag_says_so(@ForAll long seed) {
+		Random random = new Random(seed);
+		Catalogue catalogue = Generated.catalogue(seed);
+		List<Answer> answers = Generated.answers(catalogue, random, 0.5 + random.nextDouble() / 2);
+		List<Answer> better = answers.stream().map((answer) -> improve(catalogue, answer, random)).toList();
+		Result before = Generated.score(catalogue, answers);
+		Result after = Generated.score(catalogue, better);
+		if (position(after, after.level().reached()) < position(before, before.level().reached())) {
+			assertThat(after.flags()).filteredOn((flag) -> flag.caps() != null)
+				.anySatisfy((flag) -> assertThat(position(after, flag.caps()))
+					.isLessThan(position(before, before.level().reached())));
+		}
+	}
+
+	@Property(tries = 1_000)
 	void not_applicable_on_everything_opens_nothing(@ForAll long seed) {
 		Catalogue catalogue = Generated.whereNothingNeedApply(seed);
 		List<Answer> nothing = catalogue.questions()
@@ -134,7 +149,7 @@ class ScoringLawTests {
 		assertThat(byId(shuffled)).isEqualTo(byId(result));
 	}
 
-	@Property(tries = 200)
+	@Property(tries = 1_000)
 	void the_same_input_gives_the_same_bytes(@ForAll long seed) {
 		Catalogue catalogue = Generated.catalogue(seed);
 		List<Answer> answers = Generated.answers(catalogue, new Random(seed), 0.7);
