@@ -5,8 +5,8 @@ set -eu
 cd "$(dirname "$0")"
 
 scope=${1:---with-tests}
-static=../target/classes/static
-seal=../target/web-app.seal
+static=target/classes/static
+seal=target/web-app.seal
 
 if ! command -v node >/dev/null || ! command -v npm >/dev/null; then
   echo "The web app is built with Node.js 20.19 or newer and npm. Install them (for example Debian: apt install nodejs npm," >&2
@@ -48,5 +48,5 @@ trap 'kill $checks 2>/dev/null || true' EXIT
 [ "$scope" != --with-tests ] || npm run --silent test
 npm run --silent build -- --logLevel warn
 wait $checks
-mkdir -p ../target
+mkdir -p target
 echo "$inputs $scope" >"$seal"

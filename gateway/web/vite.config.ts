@@ -6,7 +6,7 @@ const gateway = process.env.NACHHALT_GATEWAY ?? 'http://localhost:8080';
 export default defineConfig({
   plugins: [react()],
   build: {
-    outDir: '../target/classes/static',
+    outDir: 'target/classes/static',
     emptyOutDir: true,
     // the content security policy allows no data: URIs for scripts and fonts
     assetsInlineLimit: 0,

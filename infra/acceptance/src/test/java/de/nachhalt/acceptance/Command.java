@@ -59,6 +59,8 @@ record Command(Path script, Path home, int port) {
 		ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
 		builder.environment().put("NACHHALT_HOME", this.home.toString());
 		builder.environment().put("NACHHALT_PORT", Integer.toString(this.port));
+		// this very build has compiled everything just now
+		builder.environment().put("MAVEN_OPTS", "-Dmaven.compiler.useIncrementalCompilation=false");
 		return builder;
 	}
 
