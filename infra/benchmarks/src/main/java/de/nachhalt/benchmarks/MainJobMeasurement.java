@@ -2,6 +2,7 @@ package de.nachhalt.benchmarks;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -14,8 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a consultant waits for, measured from outside through the gateway of a running
- * platform: from completion until the report is ready, and a result. Usage:
- * <code>MainJobMeasurement http://localhost:8080</code>
+ * platform: from completion until the report is ready, a result, and what would be.
+ * Usage: <code>MainJobMeasurement http://localhost:8080</code>
  */
 public final class MainJobMeasurement {
 
@@ -44,6 +45,7 @@ public final class MainJobMeasurement {
 		System.out.println("| what | runs | median | p95 | longest |\n|---|---|---|---|---|");
 		System.out.println(measurement.completions().row("completion to report ready"));
 		System.out.println(measurement.results().row("`GET …/result` of an open assessment"));
+		System.out.println(measurement.whatIfs().row("`POST …/what-if` with another plan"));
 	}
 
 	private Durations completions() {
@@ -56,6 +58,26 @@ public final class MainJobMeasurement {
 	private Durations results() {
 		String assessment = answeredAssessment();
 		return measured(RESULTS, () -> assessment, (path) -> this.session.get(path + "/result"));
+	}
+
+	/** A slider that is moved by a quarter of an hour each time. */
+	private Durations whatIfs() {
+		String assessment = answeredAssessment();
+		ObjectNode supposed = JSON.createObjectNode();
+		ObjectNode plan = (ObjectNode) Objects.requireNonNull(this.demo.assessments().getFirst().plan()).deepCopy();
+		supposed.set("plan", plan);
+		double[] hours = { 0 };
+		return measured(RESULTS, () -> assessment, (path) -> {
+			hours[0] = (hours[0] + 0.25) % 40;
+			((ObjectNode) plan.get("people").get(0)).put("hours", hours[0]);
+			require(this.session.post(path + "/what-if", supposed.toString()).statusCode() == 200);
+		});
+	}
+
+	private static void require(boolean answered) {
+		if (!answered) {
+			throw new IllegalStateException("The platform refuses what is measured");
+		}
 	}
 
 	private static Durations measured(int runs, Supplier<String> prepare, Consumer<String> step) {
