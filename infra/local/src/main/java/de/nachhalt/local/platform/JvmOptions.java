@@ -11,7 +11,10 @@ import java.util.stream.Stream;
  */
 final class JvmOptions {
 
-	private static final List<String> COMMON = List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders",
+	/** Every half minute, native memory that is free goes back to the system. */
+	private static final String TRIMMING = "-XX:TrimNativeHeapInterval=30000";
+
+	private static final List<String> COMMON = List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", TRIMMING,
 			"-XX:+ExitOnOutOfMemoryError", "-Xss512k", "-XX:ReservedCodeCacheSize=96m",
 			"--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
 
