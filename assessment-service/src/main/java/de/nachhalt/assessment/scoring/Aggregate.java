@@ -53,7 +53,22 @@ final class Aggregate {
 		double highs = 0;
 		for (int child : children) {
 			double weight = layout.weights[child];
-			if (weight == 0 || from.hidden(child)) {
+			if (weight == 0) {
+				continue;
+			}
+			if (from.certain(child)) {
+				double points = layout.factors[child] * from.value[child];
+				ofAll += weight;
+				ofApplicable += weight;
+				ofAnswered += weight;
+				ofCovered += weight;
+				ofAssured += weight;
+				values += points;
+				lows += points;
+				highs += points;
+				continue;
+			}
+			if (from.hidden(child)) {
 				continue;
 			}
 			ofAll += weight;
@@ -137,12 +152,14 @@ final class Aggregate {
 
 	/**
 	 * The score over what is answered; not-a-number when nothing is.
+	 * @param least what rounding must not take it below
+	 * @param most what rounding must not take it above
 	 */
-	double value() {
+	double value(double least, double most) {
 		if (this.answered <= 0) {
 			return Double.NaN;
 		}
-		return Math.clamp(of(this.valueSum, this.valueMin, this.answered), low(), high());
+		return Math.clamp(of(this.valueSum, this.valueMin, this.answered), least, most);
 	}
 
 	private double of(double sum, double minimum, double weight) {

@@ -134,13 +134,23 @@ final class Evaluation {
 		this.assessable[node] = this.aggregate.assessable();
 		this.assured[node] = this.aggregate.assured();
 		this.coverage[node] = this.aggregate.coverage();
-		this.low[node] = this.aggregate.low();
-		this.high[node] = this.aggregate.high();
-		this.value[node] = this.aggregate.value();
+		double least = this.aggregate.low();
+		double most = this.aggregate.high();
+		this.low[node] = least;
+		this.high[node] = most;
+		this.value[node] = this.aggregate.value(least, most);
 		publishScore(node);
 		boolean counted = this.aggregate.applies();
 		this.facts.quantity(this.layout.slots.coverageOf(node), counted ? this.coverage[node] : Double.NaN,
 				counted ? 1 : Double.NaN);
+	}
+
+	/**
+	 * Whether a child of the tree of scores is a question that is asked and answered, so
+	 * that its points are known.
+	 */
+	boolean certain(int child) {
+		return child < this.visible.length && this.coverage[child] == 1;
 	}
 
 	/**
