@@ -14,11 +14,12 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /**
- * Reads a manuscript. There is no document type, no entity and no inclusion, and whatever
- * the typefaces cannot draw becomes a visible square: control characters, emoji, foreign
- * scripts can break neither the document nor its conformance.
+ * Reads a manuscript. There is no document type, no entity and no inclusion. For a PDF,
+ * which carries its typefaces with it, whatever these cannot draw becomes a visible
+ * square: control characters, emoji, foreign scripts can break neither the document nor
+ * its conformance.
  */
-final class Xhtml {
+public final class Xhtml {
 
 	private static final int REPLACEMENT = '□';
 
@@ -28,10 +29,23 @@ final class Xhtml {
 	}
 
 	static Document parse(String xhtml) throws IOException {
+		return read(drawable(xhtml));
+	}
+
+	/**
+	 * Reads a manuscript for programs that have typefaces of their own: letters of all
+	 * scripts stay.
+	 * @throws IOException when it is not well-formed
+	 */
+	public static Document legible(String xhtml) throws IOException {
+		return read(Letters.legible(xhtml));
+	}
+
+	private static Document read(String xhtml) throws IOException {
 		try {
 			DocumentBuilder parser = PARSERS.newDocumentBuilder();
 			parser.setErrorHandler(null);
-			return parser.parse(new InputSource(new StringReader(drawable(xhtml))));
+			return parser.parse(new InputSource(new StringReader(xhtml)));
 		}
 		catch (ParserConfigurationException | SAXException ex) {
 			throw new IOException("manuscript is not well-formed", ex);

@@ -1,0 +1,142 @@
+package de.nachhalt.report.word;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import de.nachhalt.report.documents.ReportWriter;
+import de.nachhalt.report.documents.Samples;
+import de.nachhalt.report.result.Language;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFPicture;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.xmlbeans.XmlException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class WordRendererTests {
+
+	private static final ReportWriter WRITER = new ReportWriter();
+
+	@ParameterizedTest
+	@EnumSource(Language.class)
+	void says_all_that_the_pdf_says(Language language) throws IOException {
+		try (XWPFDocument document = open(file("Brunnhuber & Söhne 😀", language));
+				XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
+			String text = extractor.getText().replaceAll("\\s+", " ");
+
+			assertThat(text).contains("Brunnhuber & Söhne 😀");
+			Samples.groundwork().dimensions().forEach((dimension) -> {
+				assertThat(text).contains(dimension.title().in(language));
+				dimension.questions().forEach((question) -> assertThat(text).contains(question.text().in(language)));
+			});
+			Samples.groundwork()
+				.requirements()
+				.forEach((requirement) -> assertThat(text).contains(requirement.sentence().in(language)));
+		}
+	}
+
+	@Test
+	void has_the_styles_of_a_document_made_by_hand() throws IOException {
+		try (XWPFDocument document = open(file("Brunnhuber", Language.DE))) {
+			assertThat(styled(document, "Title")).hasSize(1);
+			assertThat(styled(document, "Client")).containsExactly("Brunnhuber");
+			assertThat(styled(document, "Heading1")).hasSize(8).first().asString().contains("Auf einen Blick");
+			assertThat(styled(document, "Heading2")).hasSizeGreaterThan(10);
+			assertThat(document.getParagraphs()).extracting(XWPFParagraph::getStyle)
+				.doesNotContainNull()
+				.allMatch((style) -> document.getStyles().styleExist(style));
+		}
+	}
+
+	@Test
+	void has_a_table_of_contents_that_leads_to_the_chapters() throws IOException {
+		try (XWPFDocument document = open(file("Brunnhuber", Language.DE))) {
+			String xml = document.getDocument().xmlText();
+
+			assertThat(xml).contains("TOC \\o \"1-1\" \\h \\z \\u");
+			assertThat(styled(document, "TOC1")).hasSize(8);
+			assertThat(xml).contains("w:anchor=\"_Toc000000008\"", "w:name=\"_Toc000000008\"");
+		}
+	}
+
+	@Test
+	void repeats_the_headings_of_tables_on_every_page() throws IOException {
+		try (XWPFDocument document = open(file("Brunnhuber", Language.DE))) {
+			List<XWPFTable> reports = document.getTables()
+				.stream()
+				.filter((table) -> "ReportTable".equals(table.getStyleID()))
+				.toList();
+
+			assertThat(reports).hasSizeGreaterThan(8).allMatch((table) -> table.getRow(0).isRepeatHeader());
+		}
+	}
+
+	@Test
+	void describes_every_chart() throws IOException {
+		try (XWPFDocument document = open(file("Brunnhuber", Language.DE))) {
+			List<XWPFPicture> pictures = document.getParagraphs()
+				.stream()
+				.flatMap((paragraph) -> paragraph.getRuns().stream())
+				.flatMap((run) -> run.getEmbeddedPictures().stream())
+				.toList();
+
+			assertThat(pictures).hasSize(2 + Samples.groundwork().gaps().size());
+			assertThat(document.getDocument().xmlText()).contains("descr=\"Stufenleiter: ");
+		}
+	}
+
+	@Test
+	void says_what_it_is() throws IOException, XmlException {
+		try (XWPFDocument document = open(file("Brunnhuber", Language.EN))) {
+			var core = document.getProperties().getCoreProperties();
+
+			assertThat(core.getTitle()).isEqualTo("Result report: Brunnhuber");
+			assertThat(core.getCreated().toInstant()).isEqualTo("2026-03-12T14:05:09Z");
+			assertThat(core.getUnderlyingProperties().getLanguageProperty()).contains("en");
+			assertThat(document.getStyle().xmlText()).contains("w:lang w:val=\"en-GB\"");
+		}
+	}
+
+	@Test
+	void is_the_same_to_the_byte_for_the_same_result() throws IOException {
+		byte[] first = file("Brunnhuber", Language.DE);
+
+		assertThat(file("Brunnhuber", Language.DE)).isEqualTo(first);
+		assertThat(file("Brunnhube", Language.DE)).isNotEqualTo(first);
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(first))) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				assertThat(entry.getTimeLocal()).isEqualTo("2026-03-12T14:05:08");
+			}
+		}
+	}
+
+	private static List<String> styled(XWPFDocument document, String style) {
+		return document.getParagraphs()
+			.stream()
+			.filter((paragraph) -> style.equals(paragraph.getStyle()))
+			.map(XWPFParagraph::getText)
+			.toList();
+	}
+
+	private static XWPFDocument open(byte[] file) throws IOException {
+		return new XWPFDocument(new ByteArrayInputStream(file));
+	}
+
+	private static byte[] file(String client, Language language) throws IOException {
+		byte[] file = new WordRenderer().render(WRITER.result(Samples.groundwork(), client, language));
+		Files.createDirectories(Path.of("target/files"));
+		Files.write(Path.of("target/files/result-" + language.code() + ".docx"), file);
+		return file;
+	}
+
+}
