@@ -1,5 +1,6 @@
 package de.nachhalt.gateway.caller;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,7 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 public record Guest(String link, @Nullable String respondent) {
 
 	/** Where guests come in. */
-	public static final String DOOR = "/public/questionnaires/";
+	private static final List<String> DOORS = List.of("/public/questionnaires/", "/public/reports/");
 
 	/** The one cookie that passes between a guest and the service. */
 	public static final String COOKIE = "respondent";
@@ -30,12 +31,15 @@ public record Guest(String link, @Nullable String respondent) {
 	 */
 	public static Optional<Guest> of(ServerHttpRequest request) {
 		String path = request.getPath().value();
-		if (!path.startsWith(DOOR)) {
-			return Optional.empty();
-		}
-		int end = path.indexOf('/', DOOR.length());
-		String link = path.substring(DOOR.length(), (end < 0) ? path.length() : end);
-		return Optional.of(new Guest(link, kept(request)));
+		return DOORS.stream()
+			.filter(path::startsWith)
+			.findFirst()
+			.map((door) -> new Guest(link(path, door.length()), kept(request)));
+	}
+
+	private static String link(String path, int start) {
+		int end = path.indexOf('/', start);
+		return path.substring(start, (end < 0) ? path.length() : end);
 	}
 
 	private static @Nullable String kept(ServerHttpRequest request) {

@@ -91,6 +91,20 @@ class GuestTests {
 	}
 
 	@Test
+	void a_shared_report_is_fetched_by_the_same_door_in_parts_as_well() {
+		String link = "/public/reports/q0N5kq5v9mY3x0S1Yv8bq4m0e4T5x2r7c1u9w3z6a8k";
+		HttpResponse<String> response = get(link, "Authorization", "Bearer forged", "Cookie", "SESSION=1", "Range",
+				"bytes=0-1", "X-Forwarded-For", "203.0.113.36");
+		assertThat(response.statusCode()).isEqualTo(200);
+		assertThat(response.headers().allValues("Referrer-Policy")).containsExactly("no-referrer");
+		Received received = this.around.services().last();
+		assertThat(received.path()).isEqualTo(link);
+		assertThat(received.header("Range")).isEqualTo("bytes=0-1");
+		assertThat(received.headers()).doesNotContainKeys("Authorization", "Cookie");
+		untilRefused((i) -> "/public/reports/loud", (i) -> "203.0.113." + (100 + i % 100));
+	}
+
+	@Test
 	void the_address_of_a_link_is_told_to_nobody() {
 		HttpResponse<String> response = get(LINK, "X-Forwarded-For", "203.0.113.33");
 		assertThat(response.headers().allValues("Referrer-Policy")).containsExactly("no-referrer");

@@ -32,6 +32,8 @@ final class Routes {
 	/** Looks like the secret of a personal link and is none. */
 	private static final String NO_LINK = "q0N5kq5v9mY3x0S1Yv8bq4m0e4T5x2r7c1u9w3z6a8k";
 
+	private static final String NOWHERE = "00000000-0000-4000-8000-000000000000";
+
 	private static final List<Route> ROWS = List.of(list("GET /api/clients", "/api/clients"),
 			harmless("POST /api/clients", "/api/clients"), one("GET /api/clients/{id}", "/api/clients/<client>"),
 			one("PUT /api/clients/{id}", "/api/clients/<client>").body(MainJob.aClient()).header("If-Match", "\"1\""),
@@ -82,6 +84,14 @@ final class Routes {
 			one("GET /api/reports/{id}", "/api/reports/<report>"),
 			one("GET /api/reports/{id}/content", "/api/reports/<report>/content"),
 			one("POST /api/reports/{id}/retry", "/api/reports/<report>/retry"),
+			one("POST /api/reports", "/api/reports").body("{\"assessmentId\": \"<assessment>\"}"),
+			one("POST /api/reports/{id}/cancellation", "/api/reports/<report>/cancellation"),
+			one("GET /api/reports/{id}/bundle", "/api/reports/<report>/bundle"),
+			one("GET /api/reports/{id}/shares", "/api/reports/<report>/shares"),
+			one("POST /api/reports/{id}/shares", "/api/reports/<report>/shares")
+				.body("{\"expiresAt\": \"2099-01-01T00:00:00Z\"}"),
+			one("DELETE /api/reports/{id}/shares/{shareId}", "/api/reports/<report>/shares/" + NOWHERE),
+			one("GET /public/reports/{token}", "/public/reports/" + NO_LINK),
 			harmless("GET /api/events", "/api/events"));
 
 	private Routes() {

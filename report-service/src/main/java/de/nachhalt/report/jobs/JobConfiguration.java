@@ -23,7 +23,7 @@ class JobConfiguration {
 	 * A renderer gives up on a document, reads and stores before the broker hands the job
 	 * to another one: a lock need not be renewed.
 	 */
-	private static final Duration LOCK = RenderingPool.LIMIT.plusSeconds(5);
+	static final Duration LOCK = RenderingPool.LIMIT.plusSeconds(5);
 
 	private static final int ATTEMPTS = 4;
 

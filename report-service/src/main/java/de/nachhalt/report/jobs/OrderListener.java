@@ -22,7 +22,10 @@ class OrderListener {
 
 	private final ReportOrders orders;
 
-	OrderListener(Projections projections, KnownClients clients, ReportOrders orders) {
+	private final ResultJson json;
+
+	OrderListener(Projections projections, KnownClients clients, ReportOrders orders, ResultJson json) {
+		this.json = json;
 		this.projections = projections;
 		this.clients = clients;
 		this.orders = orders;
@@ -31,7 +34,9 @@ class OrderListener {
 	void completed(Received<AssessmentCompleted> event) {
 		AssessmentCompleted completed = event.data();
 		this.projections.apply(CompletedAssessment.class, event,
-				new Update().set("clientId", completed.clientId()).set("result", completed.result()));
+				new Update().set("clientId", completed.clientId())
+					.set("result", this.json.read(completed.result()))
+					.set("received", this.json.write(completed.result())));
 		this.orders.place(event.tenant(), completed.clientId()).block();
 	}
 

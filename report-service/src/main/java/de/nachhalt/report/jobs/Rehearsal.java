@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import de.nachhalt.report.reports.Report.Subject;
+import de.nachhalt.report.reports.ReportFormat;
+import de.nachhalt.report.reports.ReportKind;
 import de.nachhalt.report.result.AssessmentResult;
+import de.nachhalt.report.result.Language;
 import de.nachhalt.report.result.AssessmentResult.Catalogue;
 import de.nachhalt.report.result.AssessmentResult.Delivery;
 import de.nachhalt.report.result.AssessmentResult.Dimension;
@@ -33,7 +37,15 @@ final class Rehearsal {
 	private Rehearsal() {
 	}
 
-	static AssessmentResult result() {
+	static CompletedAssessment assessment() {
+		return new CompletedAssessment("rehearsal", "", "", result(), null);
+	}
+
+	static Subject report(Language language) {
+		return new Subject("rehearsal", "", "—", ReportKind.RESULT, language.code(), ReportFormat.PDF, Instant.EPOCH);
+	}
+
+	private static AssessmentResult result() {
 		Input input = new Input("question", "q", TEXT, 50.0, 0.0, 100.0);
 		List<Step> levels = List.of(new Step("leave", TEXT, "true"), new Step("listen", TEXT, "open"),
 				new Step("pilot", TEXT, "false"));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 
+import de.nachhalt.messaging.ConcurrentChange;
 import de.nachhalt.messaging.Received;
 import de.nachhalt.report.reports.Failure;
 import de.nachhalt.report.reports.Report;
@@ -30,29 +31,67 @@ class RenderListener {
 
 	private final RenderingPool renderers;
 
+	private final RenderSlots slots;
+
 	private final Clock clock;
 
-	RenderListener(Reports reports, AssessmentRepository assessments, RenderingPool renderers, Clock clock) {
+	RenderListener(Reports reports, AssessmentRepository assessments, RenderingPool renderers, RenderSlots slots,
+			Clock clock) {
+		this.slots = slots;
 		this.reports = reports;
 		this.assessments = assessments;
 		this.renderers = renderers;
 		this.clock = clock;
 	}
 
+	/**
+	 * Whatever becomes of a job, those that were put aside are called at its end: when
+	 * its renderer is lost, the job comes again and so does its end.
+	 */
 	void render(Received<ReportQueued> job) throws Exception {
 		Optional<Report> wanted = wanted(job);
-		if (wanted.isEmpty()) {
+		if (wanted.isPresent()) {
+			try {
+				renderInTurn(wanted.get());
+			}
+			catch (ConcurrentChange ex) {
+				log.info("Report {} is somebody else's now, or not wanted any more", wanted.get().id());
+			}
+		}
+		callNext(job.tenant());
+	}
+
+	private void renderInTurn(Report report) throws Exception {
+		Optional<RenderSlot> slot = this.slots.take(report.tenant(), report.id()).blockOptional();
+		if (slot.isEmpty()) {
+			this.reports.putAside(report).block();
 			return;
 		}
-		Report started = Objects.requireNonNull(this.reports.start(wanted.get()).block());
-		Optional<CompletedAssessment> assessment = this.assessments.find(job.tenant(), started.subject().assessmentId())
+		try {
+			make(report);
+		}
+		finally {
+			this.slots.free(slot.get()).block();
+		}
+	}
+
+	private void callNext(String tenant) {
+		this.slots.vacancies(tenant)
+			.filter((vacancies) -> vacancies > 0)
+			.flatMap((vacancies) -> this.reports.call(tenant, vacancies))
+			.block();
+	}
+
+	private void make(Report wanted) throws Exception {
+		Report started = Objects.requireNonNull(this.reports.start(wanted).block());
+		Optional<CompletedAssessment> assessment = this.assessments
+			.find(started.tenant(), started.subject().assessmentId())
 			.blockOptional();
 		if (assessment.isEmpty()) {
 			this.reports.giveUp(started, Failure.DATA_MISSING).block();
 			return;
 		}
-		byte[] file = this.renderers.result(assessment.get().result(), started.subject().clientName(),
-				started.subject().writtenIn());
+		byte[] file = this.renderers.render(started.subject(), assessment.get());
 		this.reports.finish(started, file, this.clock.instant()).block();
 		log.info("Report {} is ready, {} bytes", started.id(), file.length);
 	}
@@ -65,6 +104,7 @@ class RenderListener {
 			this.reports.giveUp(report, Failure.NO_RENDERER_SUCCEEDED).block();
 			log.error("Report {} was given up", report.id());
 		});
+		callNext(job.tenant());
 	}
 
 	private Optional<Report> wanted(Received<ReportQueued> job) {

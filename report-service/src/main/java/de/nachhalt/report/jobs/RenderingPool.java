@@ -10,10 +10,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-import de.nachhalt.report.documents.ReportWriter;
-import de.nachhalt.report.rendering.PdfRenderer;
-import de.nachhalt.report.result.AssessmentResult;
-import de.nachhalt.report.result.Language;
+import de.nachhalt.report.reports.Report.Subject;
 
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
@@ -29,21 +26,23 @@ class RenderingPool implements DisposableBean {
 	/** How long a document may take; usually it is a fraction of a second. */
 	static final Duration LIMIT = Duration.ofSeconds(15);
 
-	private final ReportWriter writer = new ReportWriter();
-
-	private final PdfRenderer renderer = new PdfRenderer();
+	private final FileMaker maker;
 
 	private final ExecutorService threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(),
 			Thread.ofPlatform().name("renderer-", 1).daemon().factory());
 
+	RenderingPool(FileMaker maker) {
+		this.maker = maker;
+	}
+
 	/**
-	 * Sets the result report and waits for it.
-	 * @throws IOException when it cannot be set
+	 * Makes the file of a report and waits for it.
+	 * @throws IOException when it cannot be made
 	 * @throws TimeoutException when it takes too long
 	 */
-	byte[] result(AssessmentResult result, String client, Language language)
+	byte[] render(Subject subject, CompletedAssessment assessment)
 			throws IOException, TimeoutException, InterruptedException {
-		return await(() -> this.renderer.render(this.writer.result(result, client, language)));
+		return await(() -> this.maker.make(subject, assessment));
 	}
 
 	private byte[] await(Callable<byte[]> work) throws IOException, TimeoutException, InterruptedException {

@@ -1,14 +1,19 @@
 package de.nachhalt.report.jobs;
 
 import java.time.Clock;
+import java.util.List;
 
 import de.nachhalt.report.clients.KnownClient;
 import de.nachhalt.report.clients.KnownClients;
+import de.nachhalt.report.reports.Order;
+import de.nachhalt.report.reports.Order.Item;
+import de.nachhalt.report.reports.Ordering;
 import de.nachhalt.report.reports.Report;
 import de.nachhalt.report.reports.Report.Subject;
 import de.nachhalt.report.reports.ReportFormat;
 import de.nachhalt.report.reports.ReportKind;
 import de.nachhalt.report.reports.Reports;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.springframework.stereotype.Component;
@@ -19,7 +24,7 @@ import org.springframework.stereotype.Component;
  * topics, so either may be heard first, and an erasure may come in between.
  */
 @Component
-class ReportOrders {
+class ReportOrders implements Ordering {
 
 	private final KnownClients clients;
 
@@ -36,17 +41,35 @@ class ReportOrders {
 		this.clock = clock;
 	}
 
+	@Override
+	public Mono<List<Report>> place(String tenant, Order order) {
+		return this.assessments.find(tenant, order.assessmentId())
+			.flatMap((assessment) -> this.clients.find(tenant, assessment.clientId())
+				.flatMap((client) -> place(order, assessment, client)));
+	}
+
+	private Mono<List<Report>> place(Order order, CompletedAssessment assessment, KnownClient client) {
+		return Flux.fromIterable(order.items(client.reads()))
+			.concatMap((item) -> this.reports.queue(report(assessment, client, item)))
+			.collectList()
+			.delayUntil((placed) -> unlessErasedMeanwhile(assessment.tenant(), client.id()))
+			.filter((placed) -> !placed.isEmpty());
+	}
+
 	/**
 	 * Asks for whatever report of this client is missing.
 	 */
 	Mono<Void> place(String tenant, String clientId) {
 		return this.clients.find(tenant, clientId)
 			.flatMap((client) -> this.assessments.ofClient(tenant, clientId)
-				.concatMap((assessment) -> this.reports.queue(report(assessment, client)))
+				.concatMap((assessment) -> this.reports
+					.queue(report(assessment, client, new Item(ReportKind.RESULT, client.reads(), ReportFormat.PDF))))
 				.then())
-			.then(this.clients.isErased(clientId))
-			.filter((erased) -> erased)
-			.flatMap((erased) -> forget(tenant, clientId));
+			.then(unlessErasedMeanwhile(tenant, clientId));
+	}
+
+	private Mono<Void> unlessErasedMeanwhile(String tenant, String clientId) {
+		return this.clients.isErased(clientId).filter((erased) -> erased).flatMap((erased) -> forget(tenant, clientId));
 	}
 
 	/**
@@ -56,9 +79,9 @@ class ReportOrders {
 		return this.assessments.eraseAll(tenant, clientId).then(this.reports.eraseAll(tenant, clientId));
 	}
 
-	private Report report(CompletedAssessment assessment, KnownClient client) {
-		Subject subject = new Subject(assessment.id(), client.id(), client.name(), ReportKind.RESULT, client.language(),
-				ReportFormat.PDF, assessment.result().completedAt());
+	private Report report(CompletedAssessment assessment, KnownClient client, Item item) {
+		Subject subject = new Subject(assessment.id(), client.id(), client.name(), item.kind(), item.language().code(),
+				item.format(), assessment.result().completedAt());
 		return Report.queue(assessment.tenant(), subject, this.clock.instant());
 	}
 

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-import de.nachhalt.report.result.AssessmentResult;
 import de.nachhalt.report.result.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,11 +46,11 @@ class WarmUp implements SmartLifecycle, ReactiveHealthIndicator {
 	}
 
 	private void rehearse() {
-		AssessmentResult nobody = Rehearsal.result();
+		CompletedAssessment nobody = Rehearsal.assessment();
 		try {
 			for (int i = 0; i < ROUNDS; i++) {
 				for (Language language : Language.values()) {
-					this.renderers.result(nobody, "—", language);
+					this.renderers.render(Rehearsal.report(language), nobody);
 				}
 			}
 		}

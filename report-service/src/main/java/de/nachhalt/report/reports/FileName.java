@@ -4,13 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 
 import de.nachhalt.report.result.Language;
 
 /**
- * What a report is called on somebody's disk: kind, client, date.
+ * What a report is called on somebody's disk: what it is, client, date.
  */
 record FileName(String text) {
 
@@ -29,10 +31,28 @@ record FileName(String text) {
 
 	static FileName of(Report report) {
 		Report.Subject subject = report.subject();
-		String kind = (subject.writtenIn() == Language.DE) ? "Ergebnisbericht" : "Result report";
+		String title = title(subject.format().isData() ? "DATA" : subject.kind().name(), subject.writtenIn());
+		return named(title, subject, subject.format().extension());
+	}
+
+	/**
+	 * Of all files that say the same.
+	 */
+	static FileName ofBundle(Report report) {
+		Report.Subject subject = report.subject();
+		return named(title(subject.kind().name(), subject.writtenIn()), subject, "zip");
+	}
+
+	private static FileName named(String title, Report.Subject subject, String extension) {
 		LocalDate date = LocalDate.ofInstant(subject.date(), ZONE);
-		return new FileName(
-				"%s %s %s.%s".formatted(kind, fit(subject.clientName()), date, subject.format().extension()));
+		return new FileName("%s %s %s.%s".formatted(title, fit(subject.clientName()), date, extension));
+	}
+
+	private static String title(String key, Language language) {
+		return ResourceBundle
+			.getBundle("titles", Locale.forLanguageTag(language.code()),
+					ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+			.getString(key);
 	}
 
 	private static String fit(String client) {

@@ -17,9 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param readyAt when its file was stored
  * @param file the result; only when ready
  * @param failure why it was given up; only when failed
+ * @param waitingSince only while it has no job, because as many reports of its
+ * consultancy are being rendered as may be at a time
  */
 public record Report(String id, String tenant, long version, Subject subject, ReportState state, Instant createdAt,
-		@Nullable Instant readyAt, @Nullable StoredFile file, @Nullable Failure failure) implements Aggregate {
+		@Nullable Instant readyAt, @Nullable StoredFile file, @Nullable Failure failure,
+		@Nullable Instant waitingSince) implements Aggregate {
 
 	/**
 	 * What a report is about and how it is written. The client's name is the one it had
@@ -41,6 +44,14 @@ public record Report(String id, String tenant, long version, Subject subject, Re
 			return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
 		}
 
+		/**
+		 * The same as another kind of file.
+		 */
+		Subject as(ReportFormat other) {
+			return new Subject(this.assessmentId, this.clientId, this.clientName, this.kind, this.language, other,
+					this.date);
+		}
+
 		public Language writtenIn() {
 			return Language.of(this.language);
 		}
@@ -48,7 +59,8 @@ public record Report(String id, String tenant, long version, Subject subject, Re
 	}
 
 	public static Report queue(String tenant, Subject subject, Instant now) {
-		return new Report(subject.reportId(tenant), tenant, 1, subject, ReportState.QUEUED, now, null, null, null);
+		return new Report(subject.reportId(tenant), tenant, 1, subject, ReportState.QUEUED, now, null, null, null,
+				null);
 	}
 
 	/**
@@ -74,8 +86,32 @@ public record Report(String id, String tenant, long version, Subject subject, Re
 		return in(ReportState.FAILED, null, null, reason);
 	}
 
+	/**
+	 * Puts it aside until it is called: whoever asked first is called first.
+	 */
+	Report putAside() {
+		require(isWanted());
+		return new Report(this.id, this.tenant, this.version, this.subject, ReportState.QUEUED, this.createdAt, null,
+				null, null, this.createdAt);
+	}
+
+	Report call() {
+		require(this.waitingSince != null);
+		return in(ReportState.QUEUED, null, null, null);
+	}
+
+	/**
+	 * A renderer that is at it already finds out when it wants to store the file.
+	 */
+	Report cancel() {
+		if (!isWanted()) {
+			throw new ReportNotUnderWay();
+		}
+		return in(ReportState.CANCELLED, null, null, null);
+	}
+
 	Report retry() {
-		if (this.state != ReportState.FAILED) {
+		if (this.state != ReportState.FAILED && this.state != ReportState.CANCELLED) {
 			throw new ReportNotFailed();
 		}
 		return in(ReportState.QUEUED, null, null, null);
@@ -83,8 +119,8 @@ public record Report(String id, String tenant, long version, Subject subject, Re
 
 	private Report in(ReportState next, @Nullable Instant ready, @Nullable StoredFile result,
 			@Nullable Failure reason) {
-		return new Report(this.id, this.tenant, this.version, this.subject, next, this.createdAt, ready, result,
-				reason);
+		return new Report(this.id, this.tenant, this.version, this.subject, next, this.createdAt, ready, result, reason,
+				null);
 	}
 
 	private void require(boolean allowed) {

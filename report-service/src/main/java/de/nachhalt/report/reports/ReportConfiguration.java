@@ -16,7 +16,7 @@ class ReportConfiguration {
 	@Bean
 	Indexes reportIndexes() {
 		return Indexes.of(Report.class, newest(tenantAnd("subject.clientId")),
-				newest(tenantAnd("subject.assessmentId")), newest(tenantAnd()));
+				newest(tenantAnd("subject.assessmentId")), newest(tenantAnd()), tenantAnd("waitingSince"));
 	}
 
 	/** Files are found by the report they belong to. */

@@ -13,8 +13,6 @@ import reactor.core.publisher.Mono;
 
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,47 +26,49 @@ import org.springframework.web.server.ServerWebExchange;
 @Tag(name = "Reports")
 class ReportContentController {
 
+	private static final CacheControl CACHING = CacheControl.noCache().cachePrivate();
+
 	private final ReportRepository reports;
 
-	private final ReportFiles files;
+	private final Handout handout;
 
-	ReportContentController(ReportRepository reports, ReportFiles files) {
+	private final Bundles bundles;
+
+	ReportContentController(ReportRepository reports, Handout handout, Bundles bundles) {
 		this.reports = reports;
-		this.files = files;
+		this.handout = handout;
+		this.bundles = bundles;
 	}
 
 	@GetMapping("/{id}/content")
 	@EntityTagged
 	@Operation(summary = "Fetch the file of a report",
-			description = "Never changes once it is there; its `ETag` is its SHA-256. 409 until it is ready.")
+			description = "Never changes once it is there; its `ETag` is its SHA-256. `Range` is understood. 409 until it is "
+					+ "ready.")
 	@ApiResponse(responseCode = "200", description = "The file",
-			content = @Content(mediaType = MediaType.APPLICATION_PDF_VALUE,
+			content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
+					schema = @Schema(type = "string", format = "binary")))
+	@ApiResponse(responseCode = "206", description = "The part of it that was asked for",
+			content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
 					schema = @Schema(type = "string", format = "binary")))
 	@ApiResponse(responseCode = "304", description = "The caller has it already", content = @Content)
 	Mono<ResponseEntity<Flux<DataBuffer>>> content(Consultant consultant, @PathVariable String id,
 			ServerWebExchange exchange) {
-		return this.reports.find(consultant.tenant(), id)
-			.switchIfEmpty(Mono.error(NotFound::new))
-			.map((report) -> answer(report, exchange));
+		return find(consultant, id).map((report) -> this.handout.answer(report, exchange, CACHING));
 	}
 
-	private ResponseEntity<Flux<DataBuffer>> answer(Report report, ServerWebExchange exchange) {
-		StoredFile file = report.file();
-		if (file == null) {
-			throw new ReportNotReady();
-		}
-		String tag = '"' + file.sha256() + '"';
-		CacheControl caching = CacheControl.noCache().cachePrivate();
-		if (exchange.checkNotModified(tag)) {
-			return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).cacheControl(caching).build();
-		}
-		return ResponseEntity.ok()
-			.eTag(tag)
-			.cacheControl(caching)
-			.contentType(MediaType.parseMediaType(report.subject().format().mediaType()))
-			.contentLength(file.size())
-			.header(HttpHeaders.CONTENT_DISPOSITION, FileName.of(report).disposition())
-			.body(this.files.read(report.tenant(), file));
+	@GetMapping("/{id}/bundle")
+	@Operation(summary = "Fetch all files of a report at once",
+			description = "A ZIP archive of whatever is ready of the same assessment, document and language, with a list of "
+					+ "SHA-256 digests in `manifest.json`. The same files give the same bytes. 409 as long as there are none.")
+	@ApiResponse(responseCode = "200", description = "The archive",
+			content = @Content(mediaType = Bundles.MEDIA_TYPE, schema = @Schema(type = "string", format = "binary")))
+	Mono<ResponseEntity<Flux<DataBuffer>>> bundle(Consultant consultant, @PathVariable String id) {
+		return find(consultant, id).flatMap(this.bundles::answer);
+	}
+
+	private Mono<Report> find(Consultant consultant, String id) {
+		return this.reports.find(consultant.tenant(), id).switchIfEmpty(Mono.error(NotFound::new));
 	}
 
 }

@@ -7,6 +7,7 @@ import de.nachhalt.http.Page;
 import de.nachhalt.http.PageRequest;
 import de.nachhalt.identity.Consultant;
 import de.nachhalt.messaging.ConcurrentChange;
+import de.nachhalt.messaging.Contention;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -18,6 +19,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,9 +33,26 @@ class ReportController {
 
 	private final Reports lifecycle;
 
-	ReportController(ReportRepository reports, Reports lifecycle) {
+	private final Ordering ordering;
+
+	ReportController(ReportRepository reports, Reports lifecycle, Ordering ordering) {
 		this.reports = reports;
 		this.lifecycle = lifecycle;
+		this.ordering = ordering;
+	}
+
+	@PostMapping
+	@ResponseStatus(HttpStatus.ACCEPTED)
+	@Operation(summary = "Order reports",
+			description = "Every document in every language as every kind of file. What was ordered before is answered as it "
+					+ "is and not made again. 422 for what does not exist.")
+	@ApiResponse(responseCode = "202", description = "They are, or will be, there")
+	Mono<Page<ReportResponse>> order(Consultant consultant, @Valid @RequestBody OrderRequest request,
+			@Parameter(hidden = true) Locale language) {
+		return Mono.fromSupplier(request::order)
+			.flatMap((order) -> this.ordering.place(consultant.tenant(), order))
+			.switchIfEmpty(Mono.error(NotFound::new))
+			.map((reports) -> new Page<>(reports, null).map((report) -> ReportResponse.of(report, language)));
 	}
 
 	@GetMapping
@@ -54,12 +73,24 @@ class ReportController {
 
 	@PostMapping("/{id}/retry")
 	@ResponseStatus(HttpStatus.ACCEPTED)
-	@Operation(summary = "Try a failed report again", description = "Only a failed one: 409 otherwise.")
+	@Operation(summary = "Try a report again", description = "Only a failed or cancelled one: 409 otherwise.")
 	@ApiResponse(responseCode = "202", description = "Queued again")
 	Mono<ReportResponse> retry(Consultant consultant, @PathVariable String id,
 			@Parameter(hidden = true) Locale language) {
 		return find(consultant, id).flatMap(this.lifecycle::retry)
 			.onErrorMap(ConcurrentChange.class, (ex) -> new ReportNotFailed())
+			.map((report) -> ReportResponse.of(report, language));
+	}
+
+	@PostMapping("/{id}/cancellation")
+	@Operation(summary = "Cancel a report",
+			description = "One that waits or is being rendered: 409 otherwise. Cancelling again changes nothing.")
+	Mono<ReportResponse> cancel(Consultant consultant, @PathVariable String id,
+			@Parameter(hidden = true) Locale language) {
+		return Mono
+			.defer(() -> find(consultant, id).flatMap((report) -> (report.state() == ReportState.CANCELLED)
+					? Mono.just(report) : this.lifecycle.cancel(report)))
+			.retryWhen(Contention.retry())
 			.map((report) -> ReportResponse.of(report, language));
 	}
 

@@ -7,7 +7,7 @@ import de.nachhalt.http.Refusal;
 import org.springframework.http.HttpStatus;
 
 /**
- * Only a report that failed can be tried again.
+ * Only a report that failed or was cancelled can be tried again.
  */
 final class ReportNotFailed extends Refusal {
 

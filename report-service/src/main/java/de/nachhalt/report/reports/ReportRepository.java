@@ -30,6 +30,8 @@ class ReportRepository {
 
 	private static final String ID = "_id";
 
+	private static final String WAITING = "waitingSince";
+
 	private final Aggregates<Report> reports;
 
 	private final ReactiveMongoOperations mongo;
@@ -59,6 +61,16 @@ class ReportRepository {
 
 	Flux<Report> ofClient(String tenant, String clientId) {
 		return this.mongo.find(Query.query(of(tenant).and("subject.clientId").is(clientId)), Report.class);
+	}
+
+	/**
+	 * Those that wait to be called, the oldest first.
+	 */
+	Flux<Report> putAside(String tenant, int most) {
+		Query query = Query.query(of(tenant).and(WAITING).exists(true))
+			.with(Sort.by(Sort.Direction.ASC, WAITING))
+			.limit(most);
+		return this.mongo.find(query, Report.class);
 	}
 
 	Mono<List<Report>> list(String tenant, ReportListRequest filter, @Nullable Cursor after, int limit) {

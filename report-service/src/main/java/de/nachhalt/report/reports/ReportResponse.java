@@ -42,7 +42,7 @@ record ReportResponse(String id, String assessmentId, String clientId, String cl
 
 		static Progress of(ReportState state) {
 			return new Progress(switch (state) {
-				case QUEUED, FAILED -> 0;
+				case QUEUED, FAILED, CANCELLED -> 0;
 				case RENDERING -> 1;
 				case READY -> STEPS;
 			}, STEPS);

@@ -21,6 +21,10 @@ public enum ReportState {
 
 	/** Given up; somebody may ask for another try. */
 	@JsonProperty("failed")
-	FAILED
+	FAILED,
+
+	/** Not wanted any more; somebody may ask for another try. */
+	@JsonProperty("cancelled")
+	CANCELLED
 
 }

@@ -2,6 +2,7 @@ package de.nachhalt.report.reports;
 
 import java.time.Instant;
 
+import de.nachhalt.messaging.ConcurrentChange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -25,9 +26,10 @@ public class Reports {
 
 	/**
 	 * Asks for a report, unless it was asked for already.
+	 * @return the report as it is now
 	 */
-	public Mono<Void> queue(Report report) {
-		return this.reports.insert(report);
+	public Mono<Report> queue(Report report) {
+		return this.reports.insert(report).then(find(report.tenant(), report.id()));
 	}
 
 	public Mono<Report> find(String tenant, String id) {
@@ -51,6 +53,29 @@ public class Reports {
 
 	public Mono<Report> giveUp(Report report, Failure reason) {
 		return this.reports.update(report.giveUp(reason), ReportFailed.of(report));
+	}
+
+	/**
+	 * Puts a report aside until it is called.
+	 */
+	public Mono<Report> putAside(Report report) {
+		return this.reports.update(report.putAside(), null);
+	}
+
+	/**
+	 * Calls those of a consultancy that were put aside, the oldest first: each is a job
+	 * again. Whoever was called by somebody else at the same time is passed over.
+	 * @param most how many
+	 */
+	public Mono<Void> call(String tenant, int most) {
+		return this.reports.putAside(tenant, most)
+			.concatMap((report) -> this.reports.update(report.call(), ReportQueued.of(report))
+				.onErrorResume(ConcurrentChange.class, (ex) -> Mono.empty()))
+			.then();
+	}
+
+	Mono<Report> cancel(Report report) {
+		return this.reports.update(report.cancel(), ReportCancelled.of(report));
 	}
 
 	Mono<Report> retry(Report failed) {

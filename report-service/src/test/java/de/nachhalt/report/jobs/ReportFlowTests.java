@@ -1,7 +1,6 @@
 package de.nachhalt.report.jobs;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -11,38 +10,20 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import de.nachhalt.identity.Actor;
 import de.nachhalt.identity.testing.People;
-import de.nachhalt.identity.testing.TestIssuer;
 import de.nachhalt.messaging.ConcurrentChange;
 import de.nachhalt.report.reports.Failure;
 import de.nachhalt.report.reports.Report;
-import de.nachhalt.report.reports.ReportFormat;
-import de.nachhalt.report.reports.ReportKind;
 import de.nachhalt.report.reports.ReportState;
-import de.nachhalt.report.reports.Reports;
-import de.nachhalt.testenvironment.PlatformTest;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
-import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.mongodb.gridfs.ReactiveGridFsTemplate;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
-import org.springframework.kafka.core.KafkaTemplate;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.function.client.WebClient;
 
@@ -51,58 +32,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 /** From a completed assessment to the file, on real parts. */
-@PlatformTest
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
-class ReportFlowTests {
-
-	private static final TestIssuer ISSUER = new TestIssuer();
-
-	private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-	private final String client = UUID.randomUUID().toString();
-
-	private final String assessment = UUID.randomUUID().toString();
-
-	@Autowired
-	private KafkaTemplate<String, byte[]> kafka;
-
-	@Autowired
-	private Reports reports;
-
-	@Autowired
-	private AssessmentRepository assessments;
-
-	@Autowired
-	private ReactiveMongoTemplate mongo;
-
-	@Autowired
-	private ReactiveGridFsTemplate files;
-
-	@Value("${nachhalt.messaging.prefix}")
-	private String prefix;
-
-	@LocalServerPort
-	private int port;
-
-	private Neighbours neighbours;
-
-	private WebTestClient web;
-
-	@DynamicPropertySource
-	static void identity(DynamicPropertyRegistry properties) {
-		properties.add("KEYCLOAK_URL", ISSUER::url);
-	}
-
-	@AfterAll
-	static void close() {
-		ISSUER.close();
-	}
-
-	@BeforeEach
-	void connect() {
-		this.neighbours = new Neighbours(this.kafka, this.prefix);
-		this.web = as(People.consultant());
-	}
+class ReportFlowTests extends FlowTest {
 
 	@Test
 	void a_completed_assessment_becomes_a_report_in_the_clients_language() {
@@ -277,6 +207,11 @@ class ReportFlowTests {
 		await().atMost(PATIENCE).until(() -> !own.isEmpty() && !others.isEmpty());
 
 		this.neighbours.registerClient(People.NEULAND, this.client, "Neuigkeit", "de");
+		// what happened before the listener began to read is no news
+		await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(() -> {
+			this.neighbours.completeAssessment(People.NEULAND, UUID.randomUUID().toString(), this.client);
+			return own.stream().anyMatch(this::concernsThis);
+		});
 		this.neighbours.completeAssessment(People.NEULAND, this.assessment, this.client);
 
 		await().atMost(PATIENCE)
@@ -313,49 +248,6 @@ class ReportFlowTests {
 					new Document("tenant", report.tenant()).append("report", report.id()))
 			.block();
 		assertThat(files(report.id())).isEqualTo(1);
-	}
-
-	private Report stored(String name) {
-		Report.Subject subject = new Report.Subject(this.assessment, this.client, name, ReportKind.RESULT, "de",
-				ReportFormat.PDF, Instant.EPOCH);
-		Report report = Report.queue(People.NEULAND, subject, Clock.systemUTC().instant());
-		return this.mongo.insert(report).block();
-	}
-
-	private Map<String, Object> ready() {
-		return await().atMost(PATIENCE)
-			.until(() -> list("assessment=" + this.assessment),
-					(found) -> found.size() == 1 && "ready".equals(found.getFirst().get("state")))
-			.getFirst();
-	}
-
-	@SuppressWarnings("unchecked")
-	private List<Map<String, Object>> list(String filter) {
-		return (List<Map<String, Object>>) this.web.get()
-			.uri("/api/reports?" + filter)
-			.exchange()
-			.expectStatus()
-			.isOk()
-			.expectBody(Map.class)
-			.returnResult()
-			.getResponseBody()
-			.get("items");
-	}
-
-	private long files(String report) {
-		return this.mongo.count(Query.query(Criteria.where("metadata.report").is(report)), "fs.files").block();
-	}
-
-	private WebTestClient as(Actor actor) {
-		return WebTestClient.bindToServer()
-			.baseUrl(address())
-			.responseTimeout(PATIENCE)
-			.defaultHeader(HttpHeaders.AUTHORIZATION, "Bearer " + ISSUER.token(actor))
-			.build();
-	}
-
-	private String address() {
-		return "http://127.0.0.1:" + this.port;
 	}
 
 }

@@ -2,7 +2,10 @@ package de.nachhalt.report.reports;
 
 import java.time.Instant;
 
+import de.nachhalt.report.result.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,6 +34,17 @@ class FileNameTests {
 	@Test
 	void a_long_name_is_cut() {
 		assertThat(name("😀".repeat(500), "de").text().codePoints().count()).isLessThan(120);
+	}
+
+	@ParameterizedTest
+	@EnumSource(ReportKind.class)
+	void every_document_has_a_name_in_every_language(ReportKind kind) {
+		for (Language language : Language.values()) {
+			Report.Subject subject = new Report.Subject("assessment", "client", "Brunnhuber", kind, language.code(),
+					ReportFormat.DOCX, Instant.EPOCH);
+			assertThat(FileName.of(Report.queue("neuland", subject, Instant.EPOCH)).text())
+				.matches("[\\p{L} ]+ Brunnhuber 1970-01-01\\.docx");
+		}
 	}
 
 	private static FileName name(String client, String language) {

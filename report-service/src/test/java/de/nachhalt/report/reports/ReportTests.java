@@ -61,6 +61,26 @@ class ReportTests {
 		assertThat(Report.queue("kompass", subject("Brunnhuber", "de"), NOW).id()).isNotEqualTo(this.queued.id());
 	}
 
+	@Test
+	void is_put_aside_and_called_again() {
+		Report aside = this.queued.putAside();
+
+		assertThat(aside.state()).isEqualTo(ReportState.QUEUED);
+		assertThat(aside.waitingSince()).isEqualTo(NOW);
+		assertThat(aside.call().waitingSince()).isNull();
+		assertThat(aside.start().waitingSince()).isNull();
+	}
+
+	@Test
+	void is_cancelled_while_it_is_under_way_and_not_afterwards() {
+		Report ready = this.queued.start().finish(new StoredFile("f", 12, "abc"), NOW);
+
+		assertThat(this.queued.start().cancel().state()).isEqualTo(ReportState.CANCELLED);
+		assertThat(this.queued.putAside().cancel().isWanted()).isFalse();
+		assertThat(this.queued.cancel().retry().state()).isEqualTo(ReportState.QUEUED);
+		assertThatExceptionOfType(ReportNotUnderWay.class).isThrownBy(ready::cancel);
+	}
+
 	static Report.Subject subject(String client, String language) {
 		return new Report.Subject("assessment", "client", client, ReportKind.RESULT, language, ReportFormat.PDF, NOW);
 	}
