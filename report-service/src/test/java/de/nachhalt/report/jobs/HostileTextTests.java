@@ -1,0 +1,292 @@
+package de.nachhalt.report.jobs;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import de.nachhalt.report.documents.Samples;
+import de.nachhalt.report.html.HtmlRenderer;
+import de.nachhalt.report.rendering.Letters;
+import de.nachhalt.report.rendering.Manuscript;
+import de.nachhalt.report.reports.Report.Subject;
+import de.nachhalt.report.reports.ReportFormat;
+import de.nachhalt.report.reports.ReportKind;
+import de.nachhalt.report.result.AssessmentResult;
+import de.nachhalt.report.word.WordRenderer;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Whatever somebody enters, in every place and in every format: it is text. Nothing is
+ * fetched, no file is read, nothing is run, nothing is left out.
+ */
+class HostileTextTests {
+
+	private static final String SESAME = "SESAME-" + "7f3a";
+
+	/** Attacks in one report. */
+	private static final int BATCH = 28;
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private final FileMaker maker = new FileMaker(new ResultJson());
+
+	private final AtomicInteger visitors = new AtomicInteger();
+
+	private ServerSocket listener;
+
+	private List<String> attacks;
+
+	@BeforeEach
+	void prepare(@TempDir Path folder) throws IOException {
+		Path secret = Files.writeString(folder.resolve("secret.css"), "body{}\n" + SESAME);
+		this.listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+		Thread.ofVirtual().start(() -> {
+			while (!this.listener.isClosed()) {
+				try {
+					this.listener.accept().close();
+					this.visitors.incrementAndGet();
+				}
+				catch (IOException ex) {
+					return;
+				}
+			}
+		});
+		this.attacks = Attacks.on(this.listener.getLocalPort(), secret);
+		assertThat(this.attacks).hasSizeGreaterThan(200);
+	}
+
+	@AfterEach
+	void close() throws IOException {
+		this.listener.close();
+	}
+
+	@ParameterizedTest
+	@EnumSource(ReportFormat.class)
+	void every_text_arrives_as_text_and_nobody_is_asked_for_anything(ReportFormat format) throws IOException {
+		for (int from = 0; from < this.attacks.size(); from += BATCH) {
+			List<String> batch = this.attacks.subList(from, Math.min(from + BATCH, this.attacks.size()));
+			ObjectNode published = published(batch);
+			byte[] file = this.maker.make(subject(batch.getFirst(), format), new CompletedAssessment("a", "t", "c",
+					JSON.treeToValue(published, AssessmentResult.class), published.toString()));
+
+			String inside = inside(file);
+			assertThat(inside).doesNotContain(SESAME);
+			requireData(format, file, batch);
+		}
+		assertThat(this.visitors).hasValue(0);
+	}
+
+	@Test
+	void even_where_escaping_had_failed_no_element_gets_through() throws IOException {
+		for (String attack : this.attacks) {
+			Manuscript manuscript = new Manuscript(
+					"<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"de\"><head><title>x</title></head><body><p>vorher</p>"
+							+ attack + "<p>nachher</p></body></html>",
+					Map.of(), Instant.EPOCH);
+			try {
+				requireHarmless(new String(new HtmlRenderer().render(manuscript), StandardCharsets.UTF_8));
+				assertThat(inside(new WordRenderer().render(manuscript))).doesNotContain("External", SESAME);
+			}
+			catch (IOException ex) {
+				assertThat(ex).hasMessage("manuscript is not well-formed");
+			}
+		}
+		assertThat(this.visitors).hasValue(0);
+	}
+
+	private static void requireData(ReportFormat format, byte[] file, List<String> batch) throws IOException {
+		switch (format) {
+			case PDF -> requirePdf(file);
+			case HTML -> requireHtml(new String(file, StandardCharsets.UTF_8), batch);
+			case DOCX -> requireDocx(file, batch);
+			case XLSX -> requireXlsx(file, batch);
+			case CSV -> requireCsv(new String(file, StandardCharsets.UTF_8), batch);
+			case JSON -> requireJson(new String(file, StandardCharsets.UTF_8), batch);
+		}
+	}
+
+	private static void requirePdf(byte[] file) throws IOException {
+		try (PDDocument pdf = Loader.loadPDF(file)) {
+			assertThat(pdf.getNumberOfPages()).isGreaterThan(3);
+			assertThat(pdf.getDocumentCatalog().getNames()).satisfiesAnyOf((names) -> assertThat(names).isNull(),
+					(names) -> assertThat(names.getJavaScript()).isNull());
+			for (var page : pdf.getPages()) {
+				assertThat(page.getAnnotations())
+					.allMatch((annotation) -> !annotation.getCOSObject().toString().contains("URI"));
+			}
+		}
+	}
+
+	private static void requireHtml(String page, List<String> batch) {
+		requireHarmless(page);
+		String text = flat(page.replaceAll("(?s)<(style|title|desc)[ >].*?</\\1>", " ")
+			.replaceAll("<[^>]+>", "")
+			.replace("&lt;", "<")
+			.replace("&gt;", ">")
+			.replace("&quot;", "\"")
+			.replace("&#39;", "'")
+			.replace("&amp;", "&"));
+		assertThat(batch).allSatisfy((attack) -> assertThat(text).contains(legible(attack)));
+	}
+
+	private static void requireHarmless(String page) {
+		String body = page.substring(page.indexOf("</style>"));
+		assertThat(Pattern.compile(
+				"<(?:script|img|iframe|object|embed|link|style|base|meta|video|audio|form|image|use|foreignObject)\\b",
+				Pattern.CASE_INSENSITIVE)
+			.matcher(body)
+			.find()).isFalse();
+		assertThat(Pattern
+			.compile("<[^>]*\\s(?:on\\w+|src|srcset|data|poster|action|xlink:href)\\s*=", Pattern.CASE_INSENSITIVE)
+			.matcher(body)
+			.find()).isFalse();
+		assertThat(Pattern.compile("<[^>]*\\shref=\"[^#]").matcher(body).find()).isFalse();
+	}
+
+	private static void requireDocx(byte[] file, List<String> batch) throws IOException {
+		assertThat(inside(file)).doesNotContain("TargetMode=\"External\"", "INCLUDEPICTURE </w:instrText>", "altChunk",
+				"oleObject", "vbaProject");
+		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file));
+				XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
+			String text = flat(extractor.getText());
+			assertThat(batch).allSatisfy((attack) -> assertThat(text).contains(legible(attack)));
+			assertThat(document.getDocument().xmlText()).doesNotContainPattern("<w:instrText[^>]*>[^<]*INCLUDE");
+		}
+	}
+
+	private static void requireXlsx(byte[] file, List<String> batch) throws IOException {
+		List<String> texts = new ArrayList<>();
+		assertThat(inside(file)).doesNotContain("<f>", "hyperlink", "externalLink");
+		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+			for (Sheet sheet : workbook) {
+				for (Row row : sheet) {
+					for (Cell cell : row) {
+						assertThat(cell.getCellType()).isIn(CellType.STRING, CellType.NUMERIC);
+						if (cell.getCellType() == CellType.STRING) {
+							texts.add(flat(cell.getStringCellValue()));
+						}
+					}
+				}
+			}
+		}
+		assertThat(batch).allSatisfy((attack) -> assertThat(texts).contains(legible(attack)));
+	}
+
+	private static void requireCsv(String csv, List<String> batch) {
+		String text = flat(csv.replace("\"\"", "\""));
+		assertThat(batch).allSatisfy((attack) -> assertThat(text).contains(legible(attack)));
+		assertThat(Pattern.compile("(?:^|;)\"?\\s*[=+@]", Pattern.MULTILINE).matcher(withoutTexts(csv)).find())
+			.isFalse();
+		assertThat(Pattern.compile("(?:^|;)\"[=+\\-@\\t]").matcher(csv.substring(1)).find()).isFalse();
+	}
+
+	/** Without what stands between quotation marks. */
+	private static String withoutTexts(String csv) {
+		return csv.substring(1).replaceAll("\"(?:[^\"]++|\"\")*+\"", "");
+	}
+
+	private static void requireJson(String json, List<String> batch) {
+		List<String> texts = JSON.readTree(json)
+			.get("dimensions")
+			.valueStream()
+			.flatMap((dimension) -> dimension.get("questions").valueStream())
+			.map((question) -> question.at("/text/de").asString())
+			.toList();
+		assertThat(batch).filteredOn(HostileTextTests::isWhole)
+			.allSatisfy((attack) -> assertThat(texts).contains(attack));
+	}
+
+	/** Half a letter cannot be written. */
+	private static boolean isWhole(String text) {
+		return text.codePoints().noneMatch((codePoint) -> Character.getType(codePoint) == Character.SURROGATE);
+	}
+
+	private static String legible(String attack) {
+		return flat(Letters.legible(attack));
+	}
+
+	private static String flat(String text) {
+		return text.replaceAll("[\\s\u0085]+", " ").strip();
+	}
+
+	/** All that is in a file, also within archives. */
+	private static String inside(byte[] file) throws IOException {
+		ByteArrayOutputStream inside = new ByteArrayOutputStream();
+		inside.write(file);
+		if (file[0] == 'P' && file[1] == 'K') {
+			try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+				for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+					inside.write(zip.readAllBytes());
+				}
+			}
+		}
+		return inside.toString(StandardCharsets.UTF_8);
+	}
+
+	private static Subject subject(String client, ReportFormat format) {
+		return new Subject("a", "c", client, ReportKind.RESULT, "de", format, Instant.EPOCH);
+	}
+
+	/** As it would be published if people and catalogues said nothing else. */
+	private static ObjectNode published(List<String> texts) {
+		ObjectNode result = (ObjectNode) JSON.readTree(Samples.groundworkJson());
+		Iterator<String> others = Stream.generate(() -> texts).flatMap(List::stream).iterator();
+		replace(result, others);
+		Iterator<String> each = texts.iterator();
+		for (JsonNode dimension : result.get("dimensions")) {
+			for (JsonNode question : dimension.get("questions")) {
+				say((ObjectNode) question.get("text"), each.hasNext() ? each.next() : others.next());
+			}
+		}
+		assertThat(each).isExhausted();
+		return result;
+	}
+
+	private static void replace(JsonNode node, Iterator<String> texts) {
+		if (node instanceof ObjectNode text && text.has("de") && text.has("en")) {
+			say(text, texts.next());
+		}
+		else {
+			node.forEach((child) -> replace(child, texts));
+		}
+	}
+
+	private static void say(ObjectNode text, String words) {
+		text.put("de", words).put("en", words);
+	}
+
+}
