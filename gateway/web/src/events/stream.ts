@@ -1,6 +1,6 @@
 /** What the platform tells while it happens. */
 export interface PlatformEvent {
-  type: 'assessment-completed' | 'report-queued' | 'report-ready' | 'report-failed';
+  type: 'assessment-completed' | 'report-queued' | 'report-ready' | 'report-failed' | 'report-cancelled';
   assessmentId: string;
   clientId: string;
   reportId?: string;
@@ -13,6 +13,7 @@ const TYPES: PlatformEvent['type'][] = [
   'report-queued',
   'report-ready',
   'report-failed',
+  'report-cancelled',
 ];
 const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 30_000;

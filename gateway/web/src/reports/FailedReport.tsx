@@ -6,7 +6,7 @@ import { Refused } from '../ui/Refused';
 import { type Report, retryReport } from './api';
 import styles from './Reports.module.css';
 
-/** Why a report could not be made, and the way to try again. */
+/** Why a report was not made, and the way to try again. */
 export function FailedReport({ report }: { report: Report }) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
@@ -15,8 +15,8 @@ export function FailedReport({ report }: { report: Report }) {
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['reports'] }),
   });
   return (
-    <div className={styles.failed}>
-      <p>{report.failure ?? t('reports.failed')}</p>
+    <div className={report.state === 'cancelled' ? styles.cancelled : styles.failed}>
+      <p>{report.failure ?? t(report.state === 'cancelled' ? 'reports.cancelled' : 'reports.failed')}</p>
       <Button small isPending={retry.isPending} onPress={() => retry.mutate()}>
         {t('common.retry')}
       </Button>

@@ -1,22 +1,41 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { Refused } from '../ui/Refused';
+import { Bundles } from './Bundles';
+import { OrderDialog } from './OrderDialog';
 import { ReportList } from './ReportList';
 import styles from './Reports.module.css';
 import { useReports } from './useReports';
 
-/** The report of a completed assessment: it is made by itself, and this shows how far it is. */
+/** The reports of a completed assessment: the first is made by itself, others when somebody wants them. */
 export function ReportBox({ assessmentId }: { assessmentId: string }) {
   const { t } = useTranslation();
   const { data, error, refetch } = useReports({ assessment: assessmentId }, true);
+  const [isOrdering, setOrdering] = useState(false);
+  const reports = data?.items ?? [];
   return (
-    <Card title={t('reports.one')}>
+    <Card
+      title={t('reports.one')}
+      actions={
+        reports.length > 0 && (
+          <Button small onPress={() => setOrdering(true)}>
+            {t('reports.order.open')}
+          </Button>
+        )
+      }
+    >
       {error && <Refused error={error} onRetry={() => void refetch()} />}
       <div aria-live="polite">
         {data?.items.length === 0 && <p className={styles.none}>{t('reports.soon')}</p>}
-        {data && data.items.length > 0 && <ReportList reports={data.items} />}
+        {reports.length > 0 && <ReportList reports={reports} />}
       </div>
+      <Bundles reports={reports} />
+      {isOrdering && (
+        <OrderDialog assessmentId={assessmentId} reports={reports} onClose={() => setOrdering(false)} />
+      )}
     </Card>
   );
 }
