@@ -22,10 +22,11 @@ final class Body {
 			Map.entry("confidential", "Note"), Map.entry("contents-title", "TOCHeading"),
 			Map.entry("figure-label", "Label"), Map.entry("figure-value", "Figure"), Map.entry("figure-note", "Note"),
 			Map.entry("figure-text", "FigureText"), Map.entry("readings", "Note"), Map.entry("quiet-line", "Note"),
-			Map.entry("legend", "Note"), Map.entry("none", "Note"));
+			Map.entry("legend", "Note"), Map.entry("one-page-kind", "Label"), Map.entry("one-page-facts", "Note"),
+			Map.entry("none", "Note"));
 
 	private static final Map<String, String> IN_A_BOX = Map.of("level-label", "CalloutLabel", "level-title",
-			"CalloutTitle", "model-title", "CalloutTitle");
+			"CalloutTitle", "model-title", "CalloutTitle", "level-possible", "CalloutStrong");
 
 	private static final List<String> BOXES = List.of("level", "model", "callout");
 
@@ -70,9 +71,7 @@ final class Body {
 			this.contents.write(this.document);
 		}
 		else if (Nodes.hasClass(element, "figures")) {
-			gap();
-			FigureRow.write(element, this.document, Body::style);
-			gap();
+			table(element);
 		}
 		else if (Nodes.children(element).stream().anyMatch(Body::isText)) {
 			Inline.write(element, paragraph(style(element)));
@@ -104,8 +103,11 @@ final class Body {
 
 	private void table(Element table) {
 		Grid grid = Grid.of(table);
-		if (!grid.isEmpty()) {
-			grid.write(this.document);
+		if (!grid.columns().isEmpty()) {
+			if (grid.isEven()) {
+				gap();
+			}
+			new GridWriter(this.document, this.figures, Body::style).write(grid);
 			gap();
 		}
 	}

@@ -6,23 +6,22 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import de.nachhalt.report.rendering.Nodes;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.w3c.dom.Element;
 
 /**
- * A table. Its headings are marked as such and come again on every page; columns that
- * hold nothing but drawings of a figure beside them are left out.
+ * A table as it stands in a manuscript: its rows, and which of its columns are worth a
+ * column in a word processor. Those that only draw a figure beside them are not; those
+ * that somebody is to fill in are.
  *
  * @param headings rows of the head
  * @param rows the others
  */
-record Grid(List<Element> headings, List<Element> rows) {
+record Grid(Element source, List<Element> headings, List<Element> rows) {
 
 	static Grid of(Element table) {
+		if (Nodes.is(table, "div")) {
+			return new Grid(table, List.of(), List.of(table));
+		}
 		List<Element> headings = new ArrayList<>();
 		List<Element> rows = new ArrayList<>();
 		for (Element part : Nodes.elements(table)) {
@@ -34,79 +33,68 @@ record Grid(List<Element> headings, List<Element> rows) {
 					.addAll(Nodes.elements(part).stream().filter((row) -> Nodes.is(row, "tr")).toList());
 			}
 		}
-		return new Grid(headings, rows);
-	}
-
-	boolean isEmpty() {
-		return columns().isEmpty();
-	}
-
-	void write(XWPFDocument document) {
-		List<Integer> columns = columns();
-		XWPFTable table = document.createTable(this.headings.size() + this.rows.size(), columns.size());
-		TableLook.apply(table, this.headings.isEmpty() ? "FactTable" : "ReportTable", Widths.of(this, columns));
-		for (int i = 0; i < this.headings.size(); i++) {
-			table.getRow(i).setRepeatHeader(true);
-			write(this.headings.get(i), columns, table.getRow(i), "TableHeading");
-		}
-		for (int i = 0; i < this.rows.size(); i++) {
-			XWPFTableRow row = table.getRow(this.headings.size() + i);
-			row.setCantSplitRow(true);
-			write(this.rows.get(i), columns, row, "TableText");
-		}
-	}
-
-	private static void write(Element source, List<Integer> columns, XWPFTableRow row, String style) {
-		List<Element> cells = cells(source);
-		for (int i = 0; i < columns.size(); i++) {
-			XWPFParagraph paragraph = row.getCell(i).getParagraphArray(0);
-			paragraph.setStyle(style);
-			if (columns.get(i) < cells.size()) {
-				Element cell = cells.get(columns.get(i));
-				if (Nodes.hasClass(cell, "figure-cell")) {
-					paragraph.setAlignment(ParagraphAlignment.RIGHT);
-				}
-				Inline.write(cell, paragraph);
-				if (Nodes.hasClass(source, "total")) {
-					paragraph.getRuns().forEach((run) -> run.setBold(true));
-				}
-			}
-		}
-	}
-
-	/** Columns with something to read. */
-	private List<Integer> columns() {
-		int most = Stream.concat(this.headings.stream(), this.rows.stream())
-			.mapToInt((row) -> cells(row).size())
-			.max()
-			.orElse(0);
-		return IntStream.range(0, most)
-			.filter((column) -> texts(column).anyMatch((text) -> !text.isEmpty()))
-			.boxed()
-			.toList();
+		return new Grid(table, headings, rows);
 	}
 
 	/**
-	 * What stands in a column below its heading; the heading itself where it has nothing
-	 * below.
+	 * The style of the table in a word processor.
 	 */
-	private Stream<String> texts(int column) {
-		return texts(this.rows.isEmpty() ? this.headings : this.rows, column);
+	String look() {
+		if (isEven()) {
+			return Nodes.hasClass(this.source, "figures") ? "FigureTable" : "TableNormal";
+		}
+		if (Nodes.hasClass(this.source, "form")) {
+			return "FormTable";
+		}
+		return this.headings.isEmpty() ? "FactTable" : "ReportTable";
 	}
 
-	Stream<String> allTexts(int column) {
-		return Stream.concat(texts(this.headings, column), texts(this.rows, column));
+	/**
+	 * Whether it puts things side by side that are of the same kind.
+	 */
+	boolean isEven() {
+		return Nodes.hasClass(this.source, "figures") || Nodes.hasClass(this.source, "trends");
 	}
 
-	private static Stream<String> texts(List<Element> rows, int column) {
-		return rows.stream()
-			.map(Grid::cells)
-			.filter((cells) -> column < cells.size())
-			.map((cells) -> Nodes.text(cells.get(column)));
+	/**
+	 * Columns that are kept, by their place in the manuscript.
+	 */
+	List<Integer> columns() {
+		int most = all().mapToInt((row) -> cells(row).size()).max().orElse(0);
+		return IntStream.range(0, most).filter((column) -> !isDrawn(column)).boxed().toList();
 	}
 
-	private static List<Element> cells(Element row) {
-		return Nodes.elements(row).stream().filter((cell) -> Nodes.is(cell, "th", "td")).toList();
+	private boolean isDrawn(int column) {
+		List<Element> cells = column(this.rows.stream(), column).toList();
+		return cells.stream().allMatch((cell) -> Nodes.text(cell).isEmpty()) && cells.stream()
+			.anyMatch((cell) -> Nodes.elements(cell).stream().anyMatch((inside) -> Nodes.is(inside, "div")));
+	}
+
+	Stream<String> texts(int column) {
+		return column(all(), column).map(Nodes::text);
+	}
+
+	private Stream<Element> all() {
+		return Stream.concat(this.headings.stream(), this.rows.stream());
+	}
+
+	/** Cells that stand in this column alone. */
+	private static Stream<Element> column(Stream<Element> rows, int column) {
+		return rows.map(Grid::cells)
+			.filter((cells) -> column < cells.size() && cells.stream().allMatch((cell) -> span(cell) == 1))
+			.map((cells) -> cells.get(column));
+	}
+
+	static List<Element> cells(Element row) {
+		return Nodes.elements(row).stream().filter((cell) -> Nodes.is(cell, "th", "td", "div")).toList();
+	}
+
+	/**
+	 * How many columns a cell takes.
+	 */
+	static int span(Element cell) {
+		String span = cell.getAttribute("colspan");
+		return span.matches("[1-9]\\d?") ? Integer.parseInt(span) : 1;
 	}
 
 }

@@ -14,6 +14,9 @@ final class Widths {
 
 	private static final int LONGEST = 70;
 
+	/** What somebody needs to write a name. */
+	private static final int LEAST = 8;
+
 	private static final Pattern SPACES = Pattern.compile("\\s+");
 
 	private Widths() {
@@ -34,9 +37,9 @@ final class Widths {
 
 	/** In characters: a word is not broken, and beyond some length there are lines. */
 	private static double need(Grid grid, int column) {
-		int longest = grid.allTexts(column).mapToInt(String::length).max().orElse(0);
-		int word = grid.allTexts(column).flatMap(SPACES::splitAsStream).mapToInt(String::length).max().orElse(0);
-		return Math.max(Math.min(word, LONGEST / 2), Math.min(longest, LONGEST)) + 2.0;
+		int longest = grid.texts(column).mapToInt(String::length).max().orElse(0);
+		int word = grid.texts(column).flatMap(SPACES::splitAsStream).mapToInt(String::length).max().orElse(0);
+		return Math.max(LEAST, Math.max(Math.min(word, LONGEST / 2), Math.min(longest, LONGEST)) + 2.0);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -131,6 +132,36 @@ class OrderFlowTests extends FlowTest {
 	}
 
 	@Test
+	void the_place_of_a_killed_renderer_is_free_when_its_time_has_run_out() {
+		this.slots.take("somebody else", "one").block();
+		this.slots.take("somebody else", "two").block();
+		RenderSlots later = new RenderSlots(this.mongo, Clock.offset(Clock.systemUTC(), JobConfiguration.LOCK));
+
+		assertThat(this.slots.take("somebody else", "three").blockOptional()).isEmpty();
+		assertThat(later.vacancies("somebody else").block()).isEqualTo(2);
+		assertThat(later.take("somebody else", "three").blockOptional()).isPresent();
+	}
+
+	@Test
+	void a_consultancy_that_orders_much_does_not_hold_up_another() {
+		RenderSlot first = this.slots.take(People.NEULAND, "one").block();
+		RenderSlot second = this.slots.take(People.NEULAND, "two").block();
+		completed("Viel");
+		order(ALL);
+		String other = UUID.randomUUID().toString();
+		this.neighbours.registerClient(People.KOMPASS, other, "Wenig", "de");
+		String assessed = UUID.randomUUID().toString();
+		this.neighbours.completeAssessment(People.KOMPASS, assessed, other);
+
+		await().atMost(PATIENCE).until(() -> !reports(People.KOMPASS, "assessment=" + assessed, "ready").isEmpty());
+		assertThat(reports(People.NEULAND, "assessment=" + this.assessment, "queued")).hasSize(12);
+		this.slots.free(first).block();
+		this.slots.free(second).block();
+		this.neighbours.completeAssessment(People.NEULAND, UUID.randomUUID().toString(), this.client);
+		allReady(12);
+	}
+
+	@Test
 	void parts_of_a_file_are_handed_out() {
 		completed("Stückweise");
 		Map<String, Object> report = allReady(1).getFirst();
@@ -226,6 +257,18 @@ class OrderFlowTests extends FlowTest {
 
 		await().atMost(PATIENCE).until(() -> !stored().contains(this.client));
 		fetch(token, 404);
+	}
+
+	@SuppressWarnings("unchecked")
+	private List<Map<String, Object>> reports(String consultancy, String filter, String state) {
+		List<Map<String, Object>> found = (List<Map<String, Object>>) as(People.consultant(consultancy)).get()
+			.uri("/api/reports?" + filter)
+			.exchange()
+			.expectBody(Map.class)
+			.returnResult()
+			.getResponseBody()
+			.get("items");
+		return found.stream().filter((report) -> state.equals(report.get("state"))).toList();
 	}
 
 	private static String body(EntityExchangeResult<byte[]> answer) {

@@ -4,24 +4,29 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 import de.nachhalt.report.documents.ReportWriter;
 import de.nachhalt.report.documents.Samples;
+import de.nachhalt.report.rendering.Manuscript;
 import de.nachhalt.report.result.Language;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.xmlbeans.XmlException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 class WordRendererTests {
 
@@ -118,6 +123,49 @@ class WordRendererTests {
 				assertThat(entry.getTimeLocal()).isEqualTo("2026-03-12T14:05:08");
 			}
 		}
+	}
+
+	@Test
+	void keeps_columns_to_fill_in_and_drops_those_that_only_draw() throws IOException {
+		XWPFTable table = table("""
+				<table class="form"><thead><tr><th>Aufgabe</th><th>Lage</th><th>Name</th></tr></thead>
+				<tbody><tr><td>Freigabe</td><td><div class="bar"><div></div></div></td><td></td></tr>
+				<tr><td colspan="3">Für <b>alle</b></td></tr></tbody></table>""");
+
+		assertThat(table.getRow(0).getTableCells()).extracting(XWPFTableCell::getText)
+			.containsExactly("Aufgabe", "Name");
+		assertThat(table.getRow(1).getTableCells()).extracting(XWPFTableCell::getText).containsExactly("Freigabe", "");
+		assertThat(table.getRow(2).getTableCells()).extracting(XWPFTableCell::getText).containsExactly("Für alle");
+		assertThat(table.getRow(2).getCell(0).getCTTc().getTcPr().getGridSpan().getVal()).isEqualTo(2);
+		assertThat(table.getStyleID()).isEqualTo("FormTable");
+	}
+
+	@Test
+	void sets_charts_within_cells_in_the_size_of_their_rule() throws IOException {
+		XWPFTable table = table(
+				"""
+						<table class="trends"><tr><td><p class="trend-title">Ziele</p>
+						<object type="chart" data="c" class="trend small" alt="Ziele: 5"></object></td><td></td></tr></table>""");
+
+		XWPFPicture picture = table.getRow(0)
+			.getCell(0)
+			.getParagraphArray(1)
+			.getRuns()
+			.getFirst()
+			.getEmbeddedPictures()
+			.getFirst();
+		assertThat(picture.getWidth()).isEqualTo(80 / 25.4 * 72, within(1.0));
+		assertThat(picture.getDepth()).isEqualTo(22 / 25.4 * 72, within(1.0));
+	}
+
+	private static XWPFTable table(String table) throws IOException {
+		String styles = "object.trend { width: 164mm; height: 52mm; } object.trend.small { width: 80mm; height: 22mm; }";
+		Manuscript manuscript = new Manuscript(
+				"<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"de\"><head><title>x</title><style>" + styles
+						+ "</style></head><body>" + table + "</body></html>",
+				Map.of("c", (canvas, width, height) -> {
+				}), Instant.EPOCH);
+		return open(new WordRenderer().render(manuscript)).getTables().getFirst();
 	}
 
 	private static List<String> styled(XWPFDocument document, String style) {
