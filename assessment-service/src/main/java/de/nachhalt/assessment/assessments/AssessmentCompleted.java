@@ -6,14 +6,18 @@ import de.nachhalt.assessment.scoring.model.Engagement;
 import de.nachhalt.messaging.DomainEvent;
 
 /**
- * An assessment is completed; carries the whole result, so that nobody has to ask for it.
+ * An assessment is completed; carries the whole result and what may come of it, so that
+ * nobody has to ask for them.
  */
 record AssessmentCompleted(String assessmentId, String clientId, int cycle, Engagement engagement, Instant completedAt,
-		AssessmentResult result) implements DomainEvent {
+		AssessmentResult result, OutlookResponse outlook) implements DomainEvent {
 
-	static AssessmentCompleted of(AssessmentResult result, Instant completedAt) {
+	/** Of the questions left open, an event carries the most telling. */
+	private static final int QUESTIONS = 10;
+
+	static AssessmentCompleted of(AssessmentResult result, OutlookResponse outlook, Instant completedAt) {
 		return new AssessmentCompleted(result.assessmentId(), result.clientId(), result.cycle(), result.engagement(),
-				completedAt, result);
+				completedAt, result, outlook.withQuestions(QUESTIONS));
 	}
 
 	@Override

@@ -33,11 +33,14 @@ class Assessments {
 
 	private final Carrying carrying;
 
+	private final Outlooks outlooks;
+
 	private final Clock clock;
 
 	Assessments(AssessmentRepository repository, Clients clients, Scoring scoring, AnswerCheck check, Carrying carrying,
-			Clock clock) {
+			Outlooks outlooks, Clock clock) {
 		this.carrying = carrying;
+		this.outlooks = outlooks;
 		this.repository = repository;
 		this.clients = clients;
 		this.scoring = scoring;
@@ -99,14 +102,15 @@ class Assessments {
 				return Mono.just(assessment);
 			}
 			return this.scoring.score(assessment, this.clock.instant())
-				.flatMap((result) -> complete(assessment, result));
+				.zipWith(this.outlooks.of(assessment, null))
+				.flatMap((both) -> complete(assessment, both.getT1(), both.getT2()));
 		});
 	}
 
-	private Mono<Assessment> complete(Assessment assessment, AssessmentResult result) {
+	private Mono<Assessment> complete(Assessment assessment, AssessmentResult result, OutlookResponse outlook) {
 		Instant now = Objects.requireNonNull(result.completedAt());
 		Assessment.Outcome outcome = new Assessment.Outcome(now, result.level().reached(), CanonicalJson.of(result));
-		return this.repository.update(assessment.complete(outcome), AssessmentCompleted.of(result, now));
+		return this.repository.update(assessment.complete(outcome), AssessmentCompleted.of(result, outlook, now));
 	}
 
 	/**

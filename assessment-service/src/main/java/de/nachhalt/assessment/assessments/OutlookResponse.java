@@ -26,6 +26,17 @@ record OutlookResponse(String assessmentId,
 				outlook.robustness(), outlook.nextQuestions(), LeversResponse.of(outlook.levers(level)));
 	}
 
+	/**
+	 * With the first few of the questions to ask next.
+	 */
+	OutlookResponse withQuestions(int most) {
+		List<NextQuestions.NextQuestion> first = this.nextQuestions.questions().stream().limit(most).toList();
+		return new OutlookResponse(this.assessmentId, this.answersDigest, this.engineVersion, this.robustness,
+				new NextQuestions(this.nextQuestions.settled(), this.nextQuestions.entropy(), first,
+						this.nextQuestions.sentence()),
+				this.levers);
+	}
+
 	@Schema(name = "Levers")
 	record LeversResponse(@Schema(example = "pilot") String level, Text title, Levers.Reach reach,
 			@Schema(description = "Whether it is proven that no other set takes fewer days") boolean cheapest,

@@ -1,11 +1,20 @@
 package de.nachhalt.assessment.assessments;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import de.nachhalt.assessment.scoring.CanonicalJson;
+import de.nachhalt.assessment.scoring.Outlook;
 import de.nachhalt.assessment.scoring.model.Engagement;
-import de.nachhalt.assessment.scoring.result.Result;
 import de.nachhalt.local.demo.DemoCase;
 import de.nachhalt.messaging.DomainEvent;
 import de.nachhalt.testenvironment.Contract;
@@ -21,7 +30,11 @@ class AssessmentEventTests {
 
 	private static final Instant NOW = Instant.parse("2026-03-31T09:00:00Z");
 
-	private final Assessment assessment = Assessment.start("5f3e7c0a-2f7b-4d27-8b64-1f0a6f1f9a21", "neuland",
+	private static final Duration HALF_A_YEAR = Duration.ofDays(182);
+
+	private final UUID id = UUID.fromString("5f3e7c0a-2f7b-4d27-8b64-1f0a6f1f9a21");
+
+	private final Assessment assessment = Assessment.start(this.id.toString(), "neuland",
 			"0d6c1a52-6b0f-4a2e-9f0c-3c5a7a1d8b11", new CatalogueKey("social-media-readiness", "1.0.0"),
 			Engagement.INTRODUCTION, 1, List.of(), NOW);
 
@@ -38,19 +51,72 @@ class AssessmentEventTests {
 	@Test
 	void every_completed_demo_case_is_told_as_agreed() {
 		for (DemoCase demo : DemoCase.all()) {
-			demo.assessments().forEach((each) -> assertAgreed(completed(DemoCaseTests.score(each))));
+			cycles(demo).forEach(AssessmentEventTests::assertAgreed);
 		}
 	}
 
 	@Test
-	void the_sample_is_what_the_first_demo_case_comes_to() {
-		DemoCase.DemoAssessment first = DemoCase.all().getFirst().assessments().getFirst();
-		JsonNode told = JSON.readTree(CanonicalJson.of(completed(DemoCaseTests.score(first))));
-		assertThat(JSON.readTree(Contract.of("events/de.nachhalt.assessment.completed.v1").sample())).isEqualTo(told);
+	void the_sample_is_what_the_first_demo_case_comes_to() throws IOException {
+		AssessmentCompleted first = cycles(DemoCase.all().getFirst()).getFirst();
+		assertRecorded("events/de.nachhalt.assessment.completed.v1.sample.json",
+				JSON.writerWithDefaultPrettyPrinter().writeValueAsString(told(first)));
 	}
 
-	private AssessmentCompleted completed(Result result) {
-		return AssessmentCompleted.of(AssessmentResult.of(this.assessment, result, NOW), NOW);
+	@Test
+	void what_consumers_try_their_hands_on_is_what_the_demo_cases_come_to() throws IOException {
+		int number = 1;
+		for (DemoCase demo : DemoCase.all()) {
+			assertRecorded("cases/" + number++ + ".json",
+					cycles(demo).stream()
+						.map((cycle) -> told(cycle).toString())
+						.collect(Collectors.joining(",\n", "[", "]\n")));
+		}
+	}
+
+	@Test
+	void an_event_carries_the_most_telling_questions_only() {
+		AssessmentCompleted unanswered = completed(1,
+				new DemoCase.DemoAssessment("introduction", null, JSON.createArrayNode()));
+		assertThat(unanswered.outlook().nextQuestions().questions()).hasSize(10);
+		assertAgreed(unanswered);
+	}
+
+	private List<AssessmentCompleted> cycles(DemoCase demo) {
+		return IntStream.rangeClosed(1, demo.assessments().size())
+			.mapToObj((cycle) -> completed(cycle, demo.assessments().get(cycle - 1)))
+			.toList();
+	}
+
+	private AssessmentCompleted completed(int cycle, DemoCase.DemoAssessment demo) {
+		Assessment open = Assessment.start(
+				new UUID(this.id.getMostSignificantBits(), this.id.getLeastSignificantBits() + cycle - 1).toString(),
+				"neuland", this.assessment.clientId(), this.assessment.catalogue(), DemoCaseTests.engagement(demo),
+				cycle, List.of(), NOW);
+		Instant completedAt = NOW.plus(HALF_A_YEAR.multipliedBy(cycle - 1));
+		Outlook outlook = DemoCaseTests.outlook(demo);
+		return AssessmentCompleted.of(AssessmentResult.of(open, DemoCaseTests.score(demo), completedAt),
+				OutlookResponse.of(open, outlook, outlook.nextLevel()), completedAt);
+	}
+
+	private static JsonNode told(AssessmentCompleted event) {
+		return JSON.readTree(CanonicalJson.of(event));
+	}
+
+	/**
+	 * That a file of the contracts says this; writes it when told to by
+	 * <code>-Dgolden.update=true</code>.
+	 */
+	private static void assertRecorded(String file, String json) throws IOException {
+		if (Boolean.getBoolean("golden.update")) {
+			Files.writeString(Path.of("../infra/contracts/src/main/resources", file), json);
+			return;
+		}
+		try (InputStream recorded = Objects
+			.requireNonNull(AssessmentEventTests.class.getResourceAsStream("/" + file))) {
+			assertThat(JSON.readTree(recorded).equals(JSON.readTree(json)))
+				.as("%s says what the engine comes to; -Dgolden.update=true writes it anew", file)
+				.isTrue();
+		}
 	}
 
 	private static void assertAgreed(DomainEvent event) {

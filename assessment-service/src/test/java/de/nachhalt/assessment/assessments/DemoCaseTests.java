@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import de.nachhalt.assessment.scoring.CompiledCatalogue;
+import de.nachhalt.assessment.scoring.Outlook;
 import de.nachhalt.assessment.scoring.TestCatalogues;
 import de.nachhalt.assessment.scoring.model.Answer;
 import de.nachhalt.assessment.scoring.model.AnswerState;
@@ -137,11 +138,23 @@ class DemoCaseTests {
 	}
 
 	static Result score(DemoCase.DemoAssessment demo) {
-		List<Answer> answers = StreamSupport.stream(demo.answers().spliterator(), false)
-			.map(DemoCaseTests::answer)
-			.toList();
-		Plan plan = (demo.plan() != null) ? PlanDocument.read(demo.plan().toString()).plan() : null;
-		return CATALOGUE.score(Engagement.valueOf(demo.engagement().toUpperCase(Locale.ROOT)), answers, plan);
+		return CATALOGUE.score(engagement(demo), answers(demo), plan(demo));
+	}
+
+	static Outlook outlook(DemoCase.DemoAssessment demo) {
+		return CATALOGUE.outlook(engagement(demo), answers(demo), plan(demo));
+	}
+
+	static Engagement engagement(DemoCase.DemoAssessment demo) {
+		return Engagement.valueOf(demo.engagement().toUpperCase(Locale.ROOT));
+	}
+
+	private static List<Answer> answers(DemoCase.DemoAssessment demo) {
+		return StreamSupport.stream(demo.answers().spliterator(), false).map(DemoCaseTests::answer).toList();
+	}
+
+	private static Plan plan(DemoCase.DemoAssessment demo) {
+		return (demo.plan() != null) ? PlanDocument.read(demo.plan().toString()).plan() : null;
 	}
 
 	private static Answer answer(JsonNode node) {
