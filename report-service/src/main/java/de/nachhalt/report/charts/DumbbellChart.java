@@ -46,7 +46,7 @@ public record DumbbellChart(List<Mark> marks) implements Chart {
 		pen.stroke(new Line2D.Double(x(0, width), y, x(100, width), y), Pen.GRID, 1);
 		for (int points : new int[] { 0, 50, 100 }) {
 			pen.stroke(new Line2D.Double(x(points, width), y - 4, x(points, width), y + 4), Pen.GRID, 1);
-			pen.writeCentred(String.valueOf(points), x(points, width), y + 13, 8, Typeface.TEXT, Pen.MUTED);
+			pen.writeCentred(String.valueOf(points), x(points, width), y + 13, 9, Typeface.TEXT, Pen.MUTED);
 		}
 		if (!this.marks.isEmpty()) {
 			double from = x(this.marks.getFirst().score(), width);

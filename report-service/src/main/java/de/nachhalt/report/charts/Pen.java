@@ -4,7 +4,10 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 
 import de.nachhalt.report.typefaces.Typeface;
@@ -17,6 +20,8 @@ record Pen(Graphics2D canvas) {
 	static final Color PETROL = new Color(0x0f4c4a);
 
 	static final Color TINT = new Color(0xd9e6e4);
+
+	static final Color TRACK = new Color(0xece8df);
 
 	static final Color AMBER = new Color(0xb4690e);
 
@@ -37,6 +42,38 @@ record Pen(Graphics2D canvas) {
 		this.canvas.setPaint(color);
 		this.canvas.setStroke(new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
 		this.canvas.draw(shape);
+	}
+
+	/**
+	 * A dashed line: told from a solid one without colour.
+	 */
+	void dash(Shape shape, Color color, double width, double dash) {
+		this.canvas.setPaint(color);
+		this.canvas.setStroke(new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1,
+				new float[] { (float) dash, (float) (dash * 0.75) }, 0));
+		this.canvas.draw(shape);
+	}
+
+	/**
+	 * A mark with an outline of its own.
+	 */
+	void mark(Shape shape, Color inside, Color outline, double width) {
+		fill(shape, inside);
+		stroke(shape, outline, width);
+	}
+
+	static Shape disc(Point2D at, double radius) {
+		return new Ellipse2D.Double(at.getX() - radius, at.getY() - radius, 2 * radius, 2 * radius);
+	}
+
+	static Shape diamond(double x, double y, double size) {
+		Path2D path = new Path2D.Double();
+		path.moveTo(x, y - size);
+		path.lineTo(x + size, y);
+		path.lineTo(x, y + size);
+		path.lineTo(x - size, y);
+		path.closePath();
+		return path;
 	}
 
 	/**

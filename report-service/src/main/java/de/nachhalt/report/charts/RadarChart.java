@@ -1,18 +1,19 @@
 package de.nachhalt.report.charts;
 
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.util.List;
+import java.util.function.Function;
 
 import de.nachhalt.report.typefaces.Typeface;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The profile of all dimensions: the outermost ring is 100 points. A filled point is a
- * score; the bar along the axis shows what it can still become.
+ * score; the bar along the axis shows what it can still become. Where a cycle before is
+ * known, its scores are hollow points on a dashed line.
  */
 public record RadarChart(List<Axis> axes) implements Chart {
 
@@ -30,8 +31,9 @@ public record RadarChart(List<Axis> axes) implements Chart {
 	 * One dimension.
 	 *
 	 * @param score 0 to 100; {@code null} when nothing can be said
+	 * @param previous in the cycle before; {@code null} when there is none
 	 */
-	public record Axis(String label, @Nullable Double score, double low, double high) {
+	public record Axis(String label, @Nullable Double score, double low, double high, @Nullable Double previous) {
 	}
 
 	@Override
@@ -39,9 +41,11 @@ public record RadarChart(List<Axis> axes) implements Chart {
 		Pen pen = new Pen(canvas);
 		double radius = Math.min(width / 2 - LABEL_WIDTH - 14, height / 2 - 3 * LABEL - 6);
 		Web web = new Web(width / 2, height / 2, radius, this.axes.size());
-		pen.fill(scores(web), Pen.TINT);
+		Path2D scores = line(web, Axis::score);
+		pen.fill(scores, Pen.TINT);
 		drawGrid(pen, web);
-		pen.stroke(scores(web), Pen.PETROL, 2);
+		pen.dash(line(web, Axis::previous), Pen.INK, 1.1, 4);
+		pen.stroke(scores, Pen.PETROL, 2);
 		for (int i = 0; i < this.axes.size(); i++) {
 			drawValue(pen, web, i);
 			drawLabel(pen, web, i);
@@ -66,10 +70,10 @@ public record RadarChart(List<Axis> axes) implements Chart {
 		}
 	}
 
-	private Path2D scores(Web web) {
+	private Path2D line(Web web, Function<Axis, @Nullable Double> value) {
 		Path2D path = new Path2D.Double();
 		for (int i = 0; i < this.axes.size(); i++) {
-			Double score = this.axes.get(i).score();
+			Double score = value.apply(this.axes.get(i));
 			if (score != null) {
 				join(path, web.at(i, score));
 			}
@@ -94,9 +98,11 @@ public record RadarChart(List<Axis> axes) implements Chart {
 		if (axis.high() - axis.low() >= 1) {
 			pen.stroke(new Line2D.Double(web.at(i, axis.low()), web.at(i, axis.high())), Pen.AMBER, 2.6);
 		}
+		if (axis.previous() != null) {
+			pen.mark(Pen.disc(web.at(i, axis.previous()), 3.4), Pen.PAPER, Pen.INK, 1.1);
+		}
 		if (axis.score() != null) {
-			Point2D at = web.at(i, axis.score());
-			pen.fill(new Ellipse2D.Double(at.getX() - 4, at.getY() - 4, 8, 8), Pen.PETROL);
+			pen.fill(Pen.disc(web.at(i, axis.score()), 4), Pen.PETROL);
 		}
 	}
 

@@ -15,7 +15,8 @@ record Finding(String severity, String severityText, boolean open, String title,
 
 	static Finding of(Flag flag, Wording words) {
 		return new Finding(flag.severity(), words.sayAbout("severity", flag.severity()), flag.verdict() == Verdict.OPEN,
-				words.of(flag.title()), words.of(flag.sentence()), Reading.of(flag.inputs(), words));
+				words.of(flag.title()), words.of(flag.sentence()),
+				Reading.unsaid(flag.inputs(), words.of(flag.sentence()), words));
 	}
 
 	String line() {

@@ -2,6 +2,9 @@ package de.nachhalt.report.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import de.nachhalt.report.charts.LadderChart;
 import de.nachhalt.report.charts.LadderChart.Standing;
@@ -70,6 +73,30 @@ record Ladder(List<Rung> rungs, int reached, int possible) {
 		return this.rungs.stream()
 			.flatMap((rung) -> rung.reasons().stream())
 			.filter((reason) -> reason.verdict() == verdict)
+			.toList();
+	}
+
+	/**
+	 * The picture in words.
+	 */
+	String description(Wording words) {
+		return words.say("ladder.alt",
+				this.rungs.stream()
+					.map((rung) -> rung.number() + " " + rung.title() + " ("
+							+ words.sayAbout("standing", rung.standing().name().toLowerCase(Locale.ROOT)) + ")")
+					.collect(Collectors.joining(", ")));
+	}
+
+	/**
+	 * Requirements that are met, those of the level reached first: the higher, the more
+	 * they say.
+	 */
+	List<Reason> met() {
+		return Stream
+			.concat(this.rungs.subList(0, this.reached + 1).reversed().stream(),
+					this.rungs.subList(this.reached + 1, this.rungs.size()).stream())
+			.flatMap((rung) -> rung.reasons().stream())
+			.filter((reason) -> reason.verdict() == Verdict.TRUE)
 			.toList();
 	}
 

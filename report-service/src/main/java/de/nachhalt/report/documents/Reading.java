@@ -15,6 +15,13 @@ record Reading(String label, String value) {
 	}
 
 	/**
+	 * Those that a sentence does not mention already.
+	 */
+	static List<Reading> unsaid(List<Input> inputs, String sentence, Wording words) {
+		return of(inputs, words).stream().filter((reading) -> !sentence.contains(reading.label())).toList();
+	}
+
+	/**
 	 * All of them in one line.
 	 */
 	static String line(List<Reading> readings) {

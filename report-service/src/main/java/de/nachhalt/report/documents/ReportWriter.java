@@ -7,15 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 
+import de.nachhalt.report.charts.Chart;
 import de.nachhalt.report.rendering.Manuscript;
-import de.nachhalt.report.result.AssessmentResult;
-import de.nachhalt.report.result.Language;
+import de.nachhalt.report.reports.ReportKind;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 
 /**
- * Writes reports. The templates are compiled with the code, and whatever they insert is
+ * Writes documents. The templates are compiled with the code, and whatever they insert is
  * escaped for the place where it stands: texts of users are data.
  */
 public final class ReportWriter {
@@ -25,11 +25,30 @@ public final class ReportWriter {
 	private final TemplateEngine templates = TemplateEngine.createPrecompiled(null, ContentType.Html,
 			ReportWriter.class.getClassLoader(), ReportWriter.class.getPackageName());
 
-	public Manuscript result(AssessmentResult result, String client, Language language) {
-		ResultReport report = ResultReport.of(result, client, new Wording(language));
+	public Manuscript write(ReportKind kind, Material material) {
+		Wording words = new Wording(material.language());
+		return switch (kind) {
+			case RESULT -> {
+				ResultReport report = ResultReport.of(material, words);
+				yield manuscript("result", report, report.charts(), material);
+			}
+			case SUMMARY -> {
+				Overview overview = Overview.of(Masthead.of(kind, material, words), material, false);
+				yield manuscript("onepage", overview, Map.of("ladder", overview.ladder().chart()), material);
+			}
+			case PROGRESS -> {
+				ProgressReport report = ProgressReport.of(material, words);
+				yield manuscript("progress", report, report.charts(), material);
+			}
+			case RESPONSIBILITIES -> manuscript("responsibilities", DutyMatrix.of(material, words), Map.of(), material);
+			case CRISIS_PLAN -> manuscript("crisis", CrisisPlan.of(material, words), Map.of(), material);
+		};
+	}
+
+	private Manuscript manuscript(String template, Object report, Map<String, Chart> charts, Material material) {
 		StringOutput xhtml = new StringOutput(1 << 16);
-		this.templates.render("result.jte", Map.of("report", report, "styles", STYLES), xhtml);
-		return new Manuscript(xhtml.toString(), report.charts(), report.date());
+		this.templates.render(template + ".jte", Map.of("report", report, "styles", STYLES), xhtml);
+		return new Manuscript(xhtml.toString(), charts, material.result().completedAt());
 	}
 
 	private static String read(String name) {

@@ -1,30 +1,33 @@
 package de.nachhalt.report.documents;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import de.nachhalt.report.charts.Chart;
 import de.nachhalt.report.charts.RadarChart;
+import de.nachhalt.report.reports.ReportKind;
 import de.nachhalt.report.result.AssessmentResult;
 import de.nachhalt.report.result.AssessmentResult.Gap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the result report says about one completed assessment.
  */
-record ResultReport(Wording words, String client, AssessmentResult result, Ladder ladder, List<Facet> facets,
-		List<Finding> findings, List<Divide> divides) {
+record ResultReport(Masthead mast, Overview overview, List<Facet> facets, List<Divide> divides,
+		@Nullable Channels channels, @Nullable AssessmentResult previous) {
 
-	private static final int HEADER = 70;
-
-	static ResultReport of(AssessmentResult result, String client, Wording words) {
-		return new ResultReport(words, client, result, Ladder.of(result, words),
-				result.dimensions().stream().map((dimension) -> Facet.of(dimension, words)).toList(),
-				result.flags().stream().map((flag) -> Finding.of(flag, words)).toList(), divides(result, words));
+	static ResultReport of(Material material, Wording words) {
+		Masthead mast = Masthead.of(ReportKind.RESULT, material, words);
+		Overview overview = Overview.of(mast, material, true);
+		AssessmentResult result = material.result();
+		Bearings bearings = new Bearings(result, overview.ladder().next().id(), material.previous());
+		return new ResultReport(mast, overview,
+				result.dimensions().stream().map((dimension) -> Facet.of(dimension, bearings, words)).toList(),
+				divides(result, words), Channels.of(result.channels(), words), material.previous());
 	}
 
 	private static List<Divide> divides(AssessmentResult result, Wording words) {
@@ -35,73 +38,104 @@ record ResultReport(Wording words, String client, AssessmentResult result, Ladde
 		return List.copyOf(divides);
 	}
 
-	Instant date() {
-		return this.result.completedAt();
+	Wording words() {
+		return this.mast.words();
+	}
+
+	AssessmentResult result() {
+		return this.mast.result();
+	}
+
+	Ladder ladder() {
+		return this.overview.ladder();
+	}
+
+	List<Chapter> chapters() {
+		List<Chapter> dimensions = this.facets.stream()
+			.map((facet) -> Chapter.part("dimension-" + facet.id(), facet.title()))
+			.toList();
+		return new Chapter.Contents(words()).add("summary")
+			.add("ladder")
+			.add("profile")
+			.add("dimensions", dimensions)
+			.add("gaps")
+			.add("flags")
+			.add("runway")
+			.addIf(this.channels != null, "channels")
+			.add("delivery")
+			.addIf(this.overview.proposal() != null, "levers")
+			.add("method")
+			.add("sources")
+			.chapters();
 	}
 
 	/**
-	 * The client's name where there is room for one line only.
+	 * The number of a chapter; chapters about what there are no data for are left out.
 	 */
-	String shortClient() {
-		if (this.client.codePointCount(0, this.client.length()) <= HEADER) {
-			return this.client;
-		}
-		return this.client.substring(0, this.client.offsetByCodePoints(0, HEADER)).strip() + "…";
-	}
-
-	/**
-	 * The longer a name, the smaller it is set on the cover.
-	 */
-	String clientStyle() {
-		return (this.client.length() <= 34) ? "short" : (this.client.length() <= 120) ? "medium" : "long";
-	}
-
-	String engagement() {
-		return this.words.sayAbout("engagement", this.result.engagement());
-	}
-
-	String total() {
-		return this.words.points(this.result.total().score(), this.words.say("score.none"));
-	}
-
-	String totalInterval() {
-		return this.words.interval(this.result.total().low(), this.result.total().high());
-	}
-
-	String coverage() {
-		return this.words.share(this.result.total().coverage());
-	}
-
-	String confidence() {
-		Confidence confidence = Confidence.of(this.result.total().coverage());
-		return this.words.say("confidence." + confidence.name().toLowerCase(Locale.ROOT), coverage());
+	String number(String chapter) {
+		return chapters().stream()
+			.filter((each) -> each.id().equals(chapter))
+			.findFirst()
+			.map(Chapter::number)
+			.orElse("");
 	}
 
 	List<Reading> deliveryReadings() {
-		return Reading.of(this.result.delivery().inputs(), this.words);
+		return Reading.unsaid(result().delivery().inputs(), words().of(result().delivery().reason()), words());
 	}
 
-	String ladderDescription() {
-		return this.words.say("ladder.alt",
-				this.ladder.rungs()
-					.stream()
-					.map((rung) -> rung.number() + " " + rung.title() + " ("
-							+ this.words.sayAbout("standing", rung.standing().name().toLowerCase(Locale.ROOT)) + ")")
-					.collect(Collectors.joining(", ")));
+	/**
+	 * The cycle before, as it is named in legends; empty when there is none.
+	 */
+	String before() {
+		AssessmentResult before = this.previous;
+		return (before == null) ? ""
+				: words().say("profile.before", before.cycle(), words().date(before.completedAt()));
+	}
+
+	String totalBefore() {
+		return (this.previous == null) ? "" : words().points(this.previous.total().score(), "–");
+	}
+
+	String totalChange() {
+		return (this.previous == null) ? "" : words().change(this.previous.total().score(), result().total().score());
 	}
 
 	String profileDescription() {
-		return this.words.say("profile.alt",
+		String described = words().say("profile.alt",
 				this.facets.stream()
-					.map((facet) -> facet.title() + " " + facet.score())
+					.map((facet) -> facet.title() + " " + facet.score()
+							+ (facet.before().isEmpty() ? "" : " (" + facet.before() + ")"))
 					.collect(Collectors.joining(", ")));
+		return before().isEmpty() ? described : described + " " + words().say("profile.alt.before", before());
+	}
+
+	/**
+	 * Where the assumptions of the runway come from, each source with what it is used
+	 * for.
+	 */
+	Map<String, List<String>> sources() {
+		Map<String, List<String>> sources = new LinkedHashMap<>();
+		Stamina stamina = this.overview.stamina();
+		if (stamina != null) {
+			stamina.assumptions()
+				.forEach((each) -> sources.computeIfAbsent(each.origin(), (origin) -> new ArrayList<>())
+					.add(each.label()));
+		}
+		return sources;
 	}
 
 	Map<String, Chart> charts() {
 		Map<String, Chart> charts = new HashMap<>();
-		charts.put("ladder", this.ladder.chart());
+		charts.put("ladder", ladder().chart());
 		charts.put("profile", new RadarChart(this.facets.stream().map(Facet::axis).toList()));
+		this.facets.forEach((facet) -> charts.put(facet.chart(), facet.bar()));
 		this.divides.forEach((divide) -> charts.put(divide.chart(), divide.picture()));
+		Stamina stamina = this.overview.stamina();
+		if (stamina != null) {
+			charts.put("timeline", stamina.timeline());
+			charts.put("balance", stamina.balance());
+		}
 		return charts;
 	}
 

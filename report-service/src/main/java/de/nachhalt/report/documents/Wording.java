@@ -3,13 +3,17 @@ package de.nachhalt.report.documents;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
+import de.nachhalt.report.result.AssessmentResult;
 import de.nachhalt.report.result.Language;
 import de.nachhalt.report.result.Localized;
+import de.nachhalt.report.result.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +27,10 @@ public final class Wording {
 	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.GERMANY);
 
 	private static final DateTimeFormatter ENGLISH_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+	/** What stands before the sentence of a requirement: its verdict, said elsewhere. */
+	private static final Pattern VERDICT = Pattern
+		.compile("^(Erfüllt|Nicht erfüllt|Noch offen|Met|Not met|Still open): ");
 
 	private final Language language;
 
@@ -79,9 +87,66 @@ public final class Wording {
 		return say("share", Math.round(share * 100));
 	}
 
+	/**
+	 * How a score moved, with its sign; nothing when one of the two is not known.
+	 */
+	String change(@Nullable Double before, @Nullable Double after) {
+		if (before == null || after == null) {
+			return "";
+		}
+		long change = Math.round(after) - Math.round(before);
+		return (change == 0) ? "±0" : (change > 0) ? "+" + change : "−" + -change;
+	}
+
+	/**
+	 * An amount to tenths, below one to hundredths.
+	 */
+	String amount(double amount) {
+		NumberFormat format = NumberFormat.getNumberInstance(this.language.locale());
+		format.setMaximumFractionDigits((amount < 1) ? 2 : 1);
+		return format.format(amount);
+	}
+
+	/**
+	 * An amount known to lie between two ends.
+	 */
+	String range(Range range) {
+		Double low = range.low();
+		Double high = range.high();
+		if (low == null) {
+			return say("range.endless");
+		}
+		if (high == null) {
+			return say("range.open", amount(low));
+		}
+		String from = amount(low);
+		String to = amount(high);
+		return from.equals(to) ? from : from + "–" + to;
+	}
+
+	/**
+	 * The sentence of a requirement without the verdict before it.
+	 */
+	String withoutVerdict(String sentence) {
+		String bare = VERDICT.matcher(sentence).replaceFirst("");
+		return bare.isEmpty() ? bare : bare.substring(0, 1).toUpperCase(this.language.locale()) + bare.substring(1);
+	}
+
+	String levelTitle(AssessmentResult result, String level) {
+		return result.levels()
+			.stream()
+			.filter((step) -> step.id().equals(level))
+			.findFirst()
+			.map((step) -> of(step.title()))
+			.orElse(level);
+	}
+
 	String date(Instant instant) {
-		DateTimeFormatter format = (this.language == Language.DE) ? DATE : ENGLISH_DATE;
-		return format.format(instant.atZone(ZONE));
+		return day(LocalDate.ofInstant(instant, ZONE));
+	}
+
+	String day(LocalDate day) {
+		return ((this.language == Language.DE) ? DATE : ENGLISH_DATE).format(day);
 	}
 
 }

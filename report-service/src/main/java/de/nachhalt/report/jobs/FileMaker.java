@@ -2,12 +2,13 @@ package de.nachhalt.report.jobs;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import de.nachhalt.report.data.CsvRenderer;
 import de.nachhalt.report.data.XlsxRenderer;
+import de.nachhalt.report.documents.Material;
 import de.nachhalt.report.documents.ReportWriter;
 import de.nachhalt.report.html.HtmlRenderer;
-import de.nachhalt.report.rendering.Manuscript;
 import de.nachhalt.report.rendering.PdfRenderer;
 import de.nachhalt.report.reports.Report.Subject;
 import de.nachhalt.report.result.AssessmentResult;
@@ -33,22 +34,21 @@ class FileMaker {
 	}
 
 	/**
+	 * @param earlier the completed results of the cycles before, oldest first
 	 * @throws IOException when the file cannot be made
 	 */
-	byte[] make(Subject subject, CompletedAssessment assessment) throws IOException {
+	byte[] make(Subject subject, CompletedAssessment assessment, List<AssessmentResult> earlier) throws IOException {
 		AssessmentResult result = assessment.result();
+		Material material = new Material(result, assessment.outlook(), earlier, subject.clientName(),
+				subject.writtenIn());
 		return switch (subject.format()) {
-			case PDF -> this.pdf.render(manuscript(subject, result));
-			case DOCX -> new WordRenderer().render(manuscript(subject, result));
-			case HTML -> new HtmlRenderer().render(manuscript(subject, result));
+			case PDF -> this.pdf.render(this.writer.write(subject.kind(), material));
+			case DOCX -> new WordRenderer().render(this.writer.write(subject.kind(), material));
+			case HTML -> new HtmlRenderer().render(this.writer.write(subject.kind(), material));
 			case XLSX -> new XlsxRenderer().render(result, subject.clientName(), subject.writtenIn());
 			case CSV -> new CsvRenderer().render(result, subject.writtenIn());
 			case JSON -> json(assessment).getBytes(StandardCharsets.UTF_8);
 		};
-	}
-
-	private Manuscript manuscript(Subject subject, AssessmentResult result) {
-		return this.writer.result(result, subject.clientName(), subject.writtenIn());
 	}
 
 	private String json(CompletedAssessment assessment) {

@@ -36,7 +36,8 @@ class OrderListener {
 		this.projections.apply(CompletedAssessment.class, event,
 				new Update().set("clientId", completed.clientId())
 					.set("result", this.json.read(completed.result()))
-					.set("received", this.json.write(completed.result())));
+					.set("received", this.json.write(completed.result()))
+					.set("outlook", completed.outlook()));
 		this.orders.place(event.tenant(), completed.clientId()).block();
 	}
 

@@ -1,6 +1,8 @@
 package de.nachhalt.report.jobs;
 
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -10,6 +12,7 @@ import de.nachhalt.report.reports.Failure;
 import de.nachhalt.report.reports.Report;
 import de.nachhalt.report.reports.ReportQueued;
 import de.nachhalt.report.reports.Reports;
+import de.nachhalt.report.result.AssessmentResult;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +27,9 @@ import org.springframework.stereotype.Component;
 class RenderListener {
 
 	private static final Logger log = LoggerFactory.getLogger(RenderListener.class);
+
+	/** More than a dozen cycles side by side nobody can read. */
+	private static final int EARLIER_CYCLES = 11;
 
 	private final Reports reports;
 
@@ -91,9 +97,20 @@ class RenderListener {
 			this.reports.giveUp(started, Failure.DATA_MISSING).block();
 			return;
 		}
-		byte[] file = this.renderers.render(started.subject(), assessment.get());
+		byte[] file = this.renderers.render(started.subject(), assessment.get(), earlier(assessment.get()));
 		this.reports.finish(started, file, this.clock.instant()).block();
 		log.info("Report {} is ready, {} bytes", started.id(), file.length);
+	}
+
+	private List<AssessmentResult> earlier(CompletedAssessment assessment) {
+		List<AssessmentResult> earlier = this.assessments.ofClient(assessment.tenant(), assessment.clientId())
+			.map(CompletedAssessment::result)
+			.filter((result) -> result.cycle() < assessment.result().cycle())
+			.sort(Comparator.comparingInt(AssessmentResult::cycle))
+			.takeLast(EARLIER_CYCLES)
+			.collectList()
+			.block();
+		return Objects.requireNonNull(earlier);
 	}
 
 	/**

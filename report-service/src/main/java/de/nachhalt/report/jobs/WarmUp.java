@@ -1,6 +1,7 @@
 package de.nachhalt.report.jobs;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -50,7 +51,7 @@ class WarmUp implements SmartLifecycle, ReactiveHealthIndicator {
 		try {
 			for (int i = 0; i < ROUNDS; i++) {
 				for (Language language : Language.values()) {
-					this.renderers.render(Rehearsal.report(language), nobody);
+					this.renderers.render(Rehearsal.report(language), nobody, List.of(nobody.result()));
 				}
 			}
 		}

@@ -55,6 +55,7 @@ public final class PdfRenderer {
 		builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
 		builder.useColorProfile(SRGB);
 		builder.withProducer("Nachhalt");
+		builder.useUnicodeLineBreaker(new LineBreaks());
 		builder.useObjectDrawerFactory(new ChartDrawers(manuscript.charts()));
 		builder.withDiagnosticConsumer(this::complain);
 		Outside.close(builder);

@@ -9,6 +9,22 @@ public enum ReportKind {
 
 	/** One completed assessment. */
 	@JsonProperty("result")
-	RESULT
+	RESULT,
+
+	/** The same on one page. */
+	@JsonProperty("summary")
+	SUMMARY,
+
+	/** All completed assessments of a client up to one of them. */
+	@JsonProperty("progress")
+	PROGRESS,
+
+	/** Who leads, does, advises and is told. */
+	@JsonProperty("responsibilities")
+	RESPONSIBILITIES,
+
+	/** A crisis plan to be filled in. */
+	@JsonProperty("crisis-plan")
+	CRISIS_PLAN
 
 }

@@ -11,13 +11,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param levels the ladder, lowest first
  * @param flags only those that are true or open
+ * @param carried questions whose answers come from an earlier cycle, not looked at again
+ * @param runway {@code null} without a plan
+ * @param channels {@code null} when the catalogue says nothing about them
  */
 public record AssessmentResult(String assessmentId, String clientId, int cycle, String engagement, Instant completedAt,
 		Catalogue catalogue, String answersDigest, String engineVersion, Level level, List<Step> levels, Score total,
-		List<Dimension> dimensions, List<Requirement> requirements, List<Flag> flags, List<Gap> gaps,
-		Delivery delivery) {
+		List<Dimension> dimensions, List<Requirement> requirements, List<Flag> flags, List<Gap> gaps, Delivery delivery,
+		List<String> carried, @Nullable Runway runway, @Nullable ChannelAdvice channels) {
 
+	@SuppressWarnings("NullAway") // results told before an answer could be carried say
+									// nothing of it
 	public AssessmentResult {
+		carried = (carried != null) ? List.copyOf(carried) : List.of();
 		levels = List.copyOf(levels);
 		dimensions = List.copyOf(dimensions);
 		requirements = List.copyOf(requirements);
@@ -45,10 +51,12 @@ public record AssessmentResult(String assessmentId, String clientId, int cycle, 
 	/**
 	 * A part of the catalogue with a score of its own.
 	 *
+	 * @param evidence share of the high answers in need of evidence that have it;
+	 * {@code null} when none needs it
 	 * @param assessable false when too little of the dimension applies to say anything
 	 */
 	public record Dimension(String id, Localized title, @Nullable Double score, double low, double high,
-			double coverage, boolean assessable, List<Question> questions) {
+			double coverage, @Nullable Double evidence, boolean assessable, List<Question> questions) {
 
 		public Dimension {
 			questions = List.copyOf(questions);
@@ -103,9 +111,11 @@ public record AssessmentResult(String assessmentId, String clientId, int cycle, 
 
 	/**
 	 * A figure that a statement was derived from.
+	 *
+	 * @param answer what was said; {@code null} when it is no question or has no answer
 	 */
 	public record Input(String kind, String id, Localized label, @Nullable Double score, @Nullable Double low,
-			@Nullable Double high) {
+			@Nullable Double high, @Nullable Localized answer) {
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package de.nachhalt.report.documents;
 
+import java.util.List;
+
 import de.nachhalt.report.charts.LadderChart.Standing;
 import de.nachhalt.report.result.Language;
 import de.nachhalt.report.result.Verdict;
@@ -20,6 +22,14 @@ class LadderTests {
 		assertThat(ladder.current().title()).isEqualTo("Grundlagen schaffen");
 		assertThat(ladder.highest().title()).isEqualTo("Erproben");
 		assertThat(ladder.open()).isTrue();
+	}
+
+	@Test
+	void what_is_met_on_the_level_reached_comes_first() {
+		List<Reason> met = Ladder.of(Samples.groundwork(), this.words).met();
+
+		assertThat(met).isNotEmpty().allSatisfy((reason) -> assertThat(reason.verdict()).isEqualTo(Verdict.TRUE));
+		assertThat(met.getFirst().level()).isEqualTo("groundwork");
 	}
 
 	@Test

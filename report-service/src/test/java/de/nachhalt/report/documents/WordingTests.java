@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import de.nachhalt.report.result.Language;
+import de.nachhalt.report.result.Range;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,6 +41,29 @@ class WordingTests {
 	void a_settled_score_has_no_interval() {
 		assertThat(this.german.interval(40, 40.2)).isEmpty();
 		assertThat(this.german.interval(12.4, 61.5)).isEqualTo("12–62");
+	}
+
+	@Test
+	void a_change_carries_its_sign() {
+		assertThat(this.german.change(40.2, 52.0)).isEqualTo("+12");
+		assertThat(this.german.change(52.0, 40.2)).isEqualTo("−12");
+		assertThat(this.german.change(40.4, 39.6)).isEqualTo("±0");
+		assertThat(this.german.change(null, 40.0)).isEmpty();
+	}
+
+	@Test
+	void an_amount_is_written_as_a_range_as_long_as_it_is_not_known() {
+		assertThat(this.german.range(new Range(9.5, 19.0, false))).isEqualTo("9,5–19");
+		assertThat(this.english.range(new Range(0.44, 0.44, false))).isEqualTo("0.44");
+		assertThat(this.german.range(new Range(8.0, null, true))).isEqualTo("mindestens 8");
+		assertThat(this.german.range(new Range(null, null, true))).isEqualTo("ohne Ende");
+	}
+
+	@Test
+	void the_verdict_before_a_sentence_is_not_said_twice() {
+		assertThat(this.german.withoutVerdict("Nicht erfüllt: eine Person ist benannt."))
+			.isEqualTo("Eine Person ist benannt.");
+		assertThat(this.english.withoutVerdict("Some other sentence.")).isEqualTo("Some other sentence.");
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import de.nachhalt.report.documents.ReportWriter;
 import de.nachhalt.report.documents.Samples;
+import de.nachhalt.report.reports.ReportKind;
 import de.nachhalt.report.result.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +78,8 @@ class HtmlRendererTests {
 	}
 
 	private static String page(String client, Language language) throws IOException {
-		byte[] page = new HtmlRenderer().render(WRITER.result(Samples.groundwork(), client, language));
+		byte[] page = new HtmlRenderer()
+			.render(WRITER.write(ReportKind.RESULT, Samples.of(Samples.groundwork(), client, language)));
 		Files.createDirectories(Path.of("target/files"));
 		Files.write(Path.of("target/files/result-" + language.code() + ".html"), page);
 		return new String(page, StandardCharsets.UTF_8);

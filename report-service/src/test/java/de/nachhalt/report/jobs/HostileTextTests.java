@@ -100,8 +100,10 @@ class HostileTextTests {
 		for (int from = 0; from < this.attacks.size(); from += BATCH) {
 			List<String> batch = this.attacks.subList(from, Math.min(from + BATCH, this.attacks.size()));
 			ObjectNode published = published(batch);
-			byte[] file = this.maker.make(subject(batch.getFirst(), format), new CompletedAssessment("a", "t", "c",
-					JSON.treeToValue(published, AssessmentResult.class), published.toString()));
+			byte[] file = this.maker.make(
+					subject(batch.getFirst(), format), new CompletedAssessment("a", "t", "c",
+							JSON.treeToValue(published, AssessmentResult.class), published.toString(), null),
+					List.of());
 
 			String inside = inside(file);
 			assertThat(inside).doesNotContain(SESAME);

@@ -41,6 +41,13 @@ final class Neighbours {
 				Samples.groundworkJson()));
 	}
 
+	/**
+	 * Tells an assessment with everything there is to say.
+	 */
+	void tellCompleted(String tenant, String id, String event) {
+		tell("nachhalt.assessments", "de.nachhalt.assessment.completed.v1", tenant, id, 7, event);
+	}
+
 	private void tell(String topic, String type, String tenant, String subject, long seq, String data) {
 		ProducerRecord<String, byte[]> event = new ProducerRecord<>(this.prefix + topic, subject,
 				data.getBytes(StandardCharsets.UTF_8));

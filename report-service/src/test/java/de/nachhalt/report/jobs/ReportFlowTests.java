@@ -1,19 +1,31 @@
 package de.nachhalt.report.jobs;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import de.nachhalt.identity.Actor;
 import de.nachhalt.identity.testing.People;
 import de.nachhalt.messaging.ConcurrentChange;
+import de.nachhalt.report.documents.Material;
+import de.nachhalt.report.documents.Samples;
+import de.nachhalt.report.documents.Samples.Case;
 import de.nachhalt.report.reports.Failure;
 import de.nachhalt.report.reports.Report;
+import de.nachhalt.report.reports.ReportFormat;
+import de.nachhalt.report.reports.ReportKind;
 import de.nachhalt.report.reports.ReportState;
+import de.nachhalt.report.result.Language;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import reactor.core.Disposable;
@@ -91,6 +103,36 @@ class ReportFlowTests extends FlowTest {
 
 		assertThat(list("client=" + this.client)).hasSize(1);
 		await().atMost(PATIENCE).until(() -> files((String) report.get("id")) == 1);
+	}
+
+	@Test
+	void what_was_told_of_an_assessment_is_remembered_in_full() {
+		Material told = Samples.of(Case.BRUNNHUBER, 1, Language.DE);
+		this.neighbours.tellCompleted(People.NEULAND, this.assessment, Samples.told(Case.BRUNNHUBER, 1, this.client));
+
+		CompletedAssessment remembered = remembered(this.assessment);
+
+		assertThat(remembered.result()).isEqualTo(told.result());
+		assertThat(remembered.outlook()).isEqualTo(told.outlook());
+	}
+
+	@Test
+	void a_progress_report_looks_back_on_the_cycles_before() throws IOException {
+		List<String> cycles = List.of(UUID.randomUUID().toString(), UUID.randomUUID().toString(), this.assessment);
+		for (int i = 0; i < cycles.size(); i++) {
+			this.neighbours.tellCompleted(People.NEULAND, cycles.get(i),
+					Samples.told(Case.NORDHEIDE, i + 1, this.client));
+			remembered(cycles.get(i));
+		}
+		Report.Subject subject = new Report.Subject(this.assessment, this.client, "Nordheide", ReportKind.PROGRESS,
+				"de", ReportFormat.PDF, Instant.EPOCH);
+
+		this.reports.queue(Report.queue(People.NEULAND, subject, Clock.systemUTC().instant())).block();
+
+		Map<String, Object> report = ready();
+		assertThat(report).containsEntry("kind", "progress")
+			.containsEntry("fileName", "Fortschrittsbericht Nordheide 1970-01-01.pdf");
+		assertThat(text(report)).contains("Von Stufe 2, „Zuhören“, auf Stufe 4, „Erproben“");
 	}
 
 	@Test
@@ -248,6 +290,24 @@ class ReportFlowTests extends FlowTest {
 					new Document("tenant", report.tenant()).append("report", report.id()))
 			.block();
 		assertThat(files(report.id())).isEqualTo(1);
+	}
+
+	private CompletedAssessment remembered(String id) {
+		return await().atMost(PATIENCE)
+			.until(() -> this.assessments.find(People.NEULAND, id).blockOptional(), Optional::isPresent)
+			.orElseThrow();
+	}
+
+	private String text(Map<String, Object> report) throws IOException {
+		byte[] file = this.web.get()
+			.uri("/api/reports/{id}/content", report.get("id"))
+			.exchange()
+			.expectBody()
+			.returnResult()
+			.getResponseBodyContent();
+		try (PDDocument pdf = Loader.loadPDF(file)) {
+			return new PDFTextStripper().getText(pdf);
+		}
 	}
 
 }

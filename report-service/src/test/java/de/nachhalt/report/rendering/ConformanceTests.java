@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.util.stream.Stream;
 
 import de.nachhalt.report.documents.Samples;
+import de.nachhalt.report.documents.Samples.Case;
+import de.nachhalt.report.reports.ReportKind;
 import de.nachhalt.report.result.Language;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,11 +32,26 @@ class ConformanceTests {
 	}
 
 	@ParameterizedTest(name = "{0} {1} {2}")
-	@MethodSource("reports")
-	void conforms(String name, Language language, PDFAFlavour flavour) throws Exception {
-		byte[] pdf = "leave".equals(name) ? Pdf.of(Samples.leave(), "Gasthof Seidl", language) : Pdf
-			.of(Samples.groundwork(), "Brunnhuber <b>&amp;</b> 😀 שלום \u0000\u0001 " + "ß".repeat(500), language);
+	@MethodSource("documents")
+	void conforms(ReportKind kind, Language language, PDFAFlavour flavour) throws Exception {
+		assertConforms(Pdf.of(kind, Samples.of(Case.NORDHEIDE, 3, language)), flavour);
+	}
 
+	@ParameterizedTest(name = "{0} {2}")
+	@MethodSource("documents")
+	void conforms_whatever_a_client_is_called(ReportKind kind, Language language, PDFAFlavour flavour)
+			throws Exception {
+		String client = "Brunnhuber <b>&amp;</b> 😀 שלום \u0000\u0001 " + "ß".repeat(500);
+		assertConforms(Pdf.of(kind, Samples.of(Samples.groundwork(), client, language)), flavour);
+	}
+
+	@ParameterizedTest(name = "{0} {1} {2}")
+	@MethodSource("de.nachhalt.report.documents.Samples#cases")
+	void conforms_in_every_case(Case company, int cycle, Language language) throws Exception {
+		assertConforms(Pdf.of(ReportKind.RESULT, Samples.of(company, cycle, language)), PDFAFlavour.PDFUA_1);
+	}
+
+	private static void assertConforms(byte[] pdf, PDFAFlavour flavour) throws Exception {
 		try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
 				PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
 			ValidationResult result = validator.validate(parser);
@@ -47,11 +64,11 @@ class ConformanceTests {
 		}
 	}
 
-	static Stream<Arguments> reports() {
-		return Stream.of("groundwork", "leave")
-			.flatMap((name) -> Stream.of(Language.values())
+	static Stream<Arguments> documents() {
+		return Stream.of(ReportKind.values())
+			.flatMap((kind) -> Stream.of(Language.values())
 				.flatMap((language) -> Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)
-					.map((flavour) -> Arguments.of(name, language, flavour))));
+					.map((flavour) -> Arguments.of(kind, language, flavour))));
 	}
 
 }

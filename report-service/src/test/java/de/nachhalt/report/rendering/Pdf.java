@@ -2,8 +2,12 @@ package de.nachhalt.report.rendering;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
+import de.nachhalt.report.documents.Material;
 import de.nachhalt.report.documents.ReportWriter;
+import de.nachhalt.report.documents.Samples;
+import de.nachhalt.report.reports.ReportKind;
 import de.nachhalt.report.result.AssessmentResult;
 import de.nachhalt.report.result.Language;
 import org.apache.pdfbox.Loader;
@@ -26,8 +30,16 @@ final class Pdf {
 	 * A report in which the layout engine found nothing to complain about.
 	 */
 	static byte[] of(AssessmentResult result, String client, Language language) throws IOException {
-		List<String> complaints = new java.util.concurrent.CopyOnWriteArrayList<>();
-		byte[] pdf = new PdfRenderer(complaints::add).render(WRITER.result(result, client, language));
+		return of(ReportKind.RESULT, Samples.of(result, client, language));
+	}
+
+	static byte[] of(ReportKind kind, Material material) throws IOException {
+		return of(WRITER.write(kind, material));
+	}
+
+	private static byte[] of(Manuscript manuscript) throws IOException {
+		List<String> complaints = new CopyOnWriteArrayList<>();
+		byte[] pdf = new PdfRenderer(complaints::add).render(manuscript);
 		assertThat(complaints).isEmpty();
 		return pdf;
 	}

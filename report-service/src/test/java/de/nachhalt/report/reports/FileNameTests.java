@@ -1,6 +1,9 @@
 package de.nachhalt.report.reports;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 import de.nachhalt.report.result.Language;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,21 @@ class FileNameTests {
 	void names_kind_client_and_date() {
 		assertThat(name("Bäckerei Müller", "de").text()).isEqualTo("Ergebnisbericht Bäckerei Müller 2026-03-12.pdf");
 		assertThat(name("Bäckerei Müller", "en").text()).isEqualTo("Result report Bäckerei Müller 2026-03-12.pdf");
+	}
+
+	@Test
+	void every_kind_has_a_name_of_its_own() {
+		Set<String> names = new TreeSet<>();
+		for (ReportKind kind : ReportKind.values()) {
+			for (String language : List.of("de", "en")) {
+				Report.Subject subject = new Report.Subject("assessment", "client", "Müller", kind, language,
+						ReportFormat.PDF, Instant.EPOCH);
+				names.add(FileName.of(Report.queue("neuland", subject, Instant.EPOCH)).text());
+			}
+		}
+
+		assertThat(names).hasSize(2 * ReportKind.values().length)
+			.contains("Zusammenfassung Müller 1970-01-01.pdf", "Progress report Müller 1970-01-01.pdf");
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 
+import de.nachhalt.report.documents.Samples;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,10 +29,23 @@ class AssessmentResultTests {
 			assertThat(read.result().total().score()).isBetween(40.0, 41.0);
 			assertThat(read.result().dimensions().getFirst().questions()).isNotEmpty();
 			assertThat(read.result().delivery().title().in(Language.DE)).isNotBlank();
+			assertThat(read.result().runway().cause()).isEqualTo("hours");
+			assertThat(read.result().channels().ranking()).isNotEmpty();
+			assertThat(read.outlook().robustness().share()).isBetween(0.0, 1.0);
+			assertThat(read.outlook().levers().changes()).isNotEmpty();
 		}
 	}
 
-	record Event(AssessmentResult result) {
+	@Test
+	void what_old_events_lack_is_missing_here_too() {
+		AssessmentResult old = Samples.leave();
+
+		assertThat(old.carried()).isEmpty();
+		assertThat(old.runway()).isNull();
+		assertThat(old.channels()).isNull();
+	}
+
+	record Event(AssessmentResult result, Outlook outlook) {
 	}
 
 }

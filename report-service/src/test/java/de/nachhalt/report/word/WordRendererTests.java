@@ -13,6 +13,7 @@ import java.util.zip.ZipInputStream;
 import de.nachhalt.report.documents.ReportWriter;
 import de.nachhalt.report.documents.Samples;
 import de.nachhalt.report.rendering.Manuscript;
+import de.nachhalt.report.reports.ReportKind;
 import de.nachhalt.report.result.Language;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -181,7 +182,8 @@ class WordRendererTests {
 	}
 
 	private static byte[] file(String client, Language language) throws IOException {
-		byte[] file = new WordRenderer().render(WRITER.result(Samples.groundwork(), client, language));
+		byte[] file = new WordRenderer()
+			.render(WRITER.write(ReportKind.RESULT, Samples.of(Samples.groundwork(), client, language)));
 		Files.createDirectories(Path.of("target/files"));
 		Files.write(Path.of("target/files/result-" + language.code() + ".docx"), file);
 		return file;
