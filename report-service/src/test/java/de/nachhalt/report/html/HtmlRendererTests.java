@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import de.nachhalt.report.documents.ReportWriter;
 import de.nachhalt.report.documents.Samples;
+import de.nachhalt.report.rendering.Manuscript;
 import de.nachhalt.report.reports.ReportKind;
 import de.nachhalt.report.result.Language;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class HtmlRendererTests {
 				"<svg class=\"chart\" role=\"img\" aria-labelledby=\"chart-1-title\" aria-describedby=\"chart-1-text\" viewBox=\"0 0 620 197\"><title id=\"chart-1-title\">[^<]+</title><desc id=\"chart-1-text\">[^<]+</desc>");
 		assertThat(page).contains("<path");
 		assertThat(Pattern.compile("<svg").matcher(page).results().count())
-			.isEqualTo(2 + Samples.groundwork().gaps().size());
+			.isEqualTo(manuscript("Brunnhuber", Language.EN).charts().size());
 	}
 
 	@Test
@@ -77,9 +78,12 @@ class HtmlRendererTests {
 			.isNotEqualTo(page("Brunnhube", Language.DE));
 	}
 
+	private static Manuscript manuscript(String client, Language language) {
+		return WRITER.write(ReportKind.RESULT, Samples.of(Samples.groundwork(), client, language));
+	}
+
 	private static String page(String client, Language language) throws IOException {
-		byte[] page = new HtmlRenderer()
-			.render(WRITER.write(ReportKind.RESULT, Samples.of(Samples.groundwork(), client, language)));
+		byte[] page = new HtmlRenderer().render(manuscript(client, language));
 		Files.createDirectories(Path.of("target/files"));
 		Files.write(Path.of("target/files/result-" + language.code() + ".html"), page);
 		return new String(page, StandardCharsets.UTF_8);

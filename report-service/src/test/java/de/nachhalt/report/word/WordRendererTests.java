@@ -13,6 +13,7 @@ import java.util.zip.ZipInputStream;
 import de.nachhalt.report.documents.ReportWriter;
 import de.nachhalt.report.documents.Samples;
 import de.nachhalt.report.rendering.Manuscript;
+import de.nachhalt.report.rendering.Manuscript;
 import de.nachhalt.report.reports.ReportKind;
 import de.nachhalt.report.result.Language;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -56,7 +57,7 @@ class WordRendererTests {
 		try (XWPFDocument document = open(file("Brunnhuber", Language.DE))) {
 			assertThat(styled(document, "Title")).hasSize(1);
 			assertThat(styled(document, "Client")).containsExactly("Brunnhuber");
-			assertThat(styled(document, "Heading1")).hasSize(8).first().asString().contains("Auf einen Blick");
+			assertThat(styled(document, "Heading1")).hasSize(10).first().asString().contains("Auf einen Blick");
 			assertThat(styled(document, "Heading2")).hasSizeGreaterThan(10);
 			assertThat(document.getParagraphs()).extracting(XWPFParagraph::getStyle)
 				.doesNotContainNull()
@@ -70,8 +71,8 @@ class WordRendererTests {
 			String xml = document.getDocument().xmlText();
 
 			assertThat(xml).contains("TOC \\o \"1-1\" \\h \\z \\u");
-			assertThat(styled(document, "TOC1")).hasSize(8);
-			assertThat(xml).contains("w:anchor=\"_Toc000000008\"", "w:name=\"_Toc000000008\"");
+			assertThat(styled(document, "TOC1")).hasSize(10);
+			assertThat(xml).contains("w:anchor=\"_Toc000000010\"", "w:name=\"_Toc000000010\"");
 		}
 	}
 
@@ -96,7 +97,7 @@ class WordRendererTests {
 				.flatMap((run) -> run.getEmbeddedPictures().stream())
 				.toList();
 
-			assertThat(pictures).hasSize(2 + Samples.groundwork().gaps().size());
+			assertThat(pictures).hasSize(manuscript("Brunnhuber", Language.DE).charts().size());
 			assertThat(document.getDocument().xmlText()).contains("descr=\"Stufenleiter: ");
 		}
 	}
@@ -181,9 +182,12 @@ class WordRendererTests {
 		return new XWPFDocument(new ByteArrayInputStream(file));
 	}
 
+	private static Manuscript manuscript(String client, Language language) {
+		return WRITER.write(ReportKind.RESULT, Samples.of(Samples.groundwork(), client, language));
+	}
+
 	private static byte[] file(String client, Language language) throws IOException {
-		byte[] file = new WordRenderer()
-			.render(WRITER.write(ReportKind.RESULT, Samples.of(Samples.groundwork(), client, language)));
+		byte[] file = new WordRenderer().render(manuscript(client, language));
 		Files.createDirectories(Path.of("target/files"));
 		Files.write(Path.of("target/files/result-" + language.code() + ".docx"), file);
 		return file;
