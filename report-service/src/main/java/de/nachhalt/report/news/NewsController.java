@@ -41,8 +41,8 @@ class NewsController {
 
 	@GetMapping(path = "/api/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
 	@Operation(summary = "Hear what happens in the consultancy",
-			description = "Server-sent events `assessment-completed`, `report-queued`, `report-ready`, `report-failed`; a comment every "
-					+ "15 seconds. Ends with the token; nothing is repeated after a reconnect.")
+			description = "Server-sent events `assessment-completed`, `report-queued`, `report-ready`, `report-failed`, "
+					+ "`report-cancelled`; a comment every 15 seconds. Ends with the token; nothing is repeated after a reconnect.")
 	@ApiResponse(responseCode = "200", description = "Data: `{assessmentId, clientId, reportId}`",
 			content = @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(type = "string")))
 	Flux<ServerSentEvent<News.Facts>> news(Consultant consultant, @Parameter(hidden = true) TokenExpiry expiry,
