@@ -33,6 +33,18 @@ const pages = [
     path: 'assessments/:assessmentId/result',
     element: page(() => import('./assessments/result/ResultPage'), 'ResultPage'),
   },
+  {
+    path: 'assessments/:assessmentId/plan',
+    element: page(() => import('./assessments/plan/PlanPage'), 'PlanPage'),
+  },
+  {
+    path: 'assessments/:assessmentId/plan/edit',
+    element: page(() => import('./assessments/plan/EditPlanPage'), 'EditPlanPage'),
+  },
+  {
+    path: 'clients/:clientId/comparison',
+    element: page(() => import('./assessments/comparison/ComparisonPage'), 'ComparisonPage'),
+  },
   { path: '*', element: <NotFound /> },
 ];
 

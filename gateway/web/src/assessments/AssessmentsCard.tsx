@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { Button } from '../ui/Button';
+import { Button, ButtonLink } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { Empty } from '../ui/Empty';
 import { Refused } from '../ui/Refused';
@@ -10,6 +10,7 @@ import { Rows } from '../ui/Rows';
 import { Skeleton } from '../ui/Skeleton';
 import { assessmentsQuery } from './api';
 import { AssessmentRow } from './AssessmentRow';
+import styles from './AssessmentsCard.module.css';
 import { StartAssessmentDialog } from './StartAssessmentDialog';
 
 /** All passes of one client through a catalogue, newest first. */
@@ -29,8 +30,19 @@ export function AssessmentsCard({ clientId }: { clientId: string }) {
       {t('assessments.start.open')}
     </Button>
   );
+  const completed = assessments?.filter(({ state }) => state === 'completed') ?? [];
+  const actions = (
+    <div className={styles.actions}>
+      {completed.length > 1 && (
+        <ButtonLink small look="quiet" to={`/clients/${clientId}/comparison`}>
+          {t('comparison.open')}
+        </ButtonLink>
+      )}
+      {start}
+    </div>
+  );
   return (
-    <Card title={t('assessments.title')} actions={assessments?.length ? start : undefined}>
+    <Card title={t('assessments.title')} actions={assessments?.length ? actions : undefined}>
       {error && <Refused error={error} onRetry={() => void refetch()} />}
       {!assessments && !error && <Skeleton rows={2} tall />}
       {assessments?.length === 0 && (

@@ -13,6 +13,9 @@ export interface Format {
   /** A share 0–1 as per cent. */
   share: (value: number) => string;
   number: (value: number) => string;
+  /** A difference with its sign, in points without decimals. */
+  difference: (value: number) => string;
+  euros: (value: number) => string;
   date: (iso: string) => string;
   dateTime: (iso: string) => string;
   bytes: (size: number) => string;
@@ -22,11 +25,22 @@ export interface Format {
 
 const KILO = 1000;
 
+/** A number the way it is written, or a dash where there is none. */
+export function orDash(value: number | null | undefined, write: (value: number) => string): string {
+  return typeof value === 'number' ? write(value) : '–';
+}
+
 export function createFormat(language: Language): Format {
   const locale = language === 'de' ? 'de-DE' : 'en-GB';
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
+  const money = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: 'EUR',
+    maximumFractionDigits: 0,
+  });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
   const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -37,6 +51,8 @@ export function createFormat(language: Language): Format {
     span: (low, high) => (points(low) === points(high) ? points(low) : `${points(low)}–${points(high)}`),
     share: (value) => percent.format(value),
     number: (value) => plain.format(value),
+    difference: (value) => (Math.round(value) === 0 ? '±0' : signed.format(value).replace('-', '−')),
+    euros: (value) => money.format(value),
     date: (iso) => day.format(new Date(iso)),
     dateTime: (iso) => moment.format(new Date(iso)),
     bytes: (size) => `${whole.format(Math.max(1, size / KILO))} kB`,

@@ -2,7 +2,6 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Button, ButtonLink } from '../../ui/Button';
-import { Choice } from '../../ui/Choice';
 import { Notice } from '../../ui/Notice';
 import { Page } from '../../ui/Page';
 import type { Assessment, Catalogue } from '../api';
@@ -13,7 +12,10 @@ import { DimensionSheet } from './DimensionSheet';
 import styles from './Interview.module.css';
 import { KeyboardHelp } from './KeyboardHelp';
 import { LevelPanel } from './LevelPanel';
+import { NextSheet } from './NextSheet';
+import { minutesLeft } from './pace';
 import { SaveIndicator } from './SaveIndicator';
+import { SheetChoices } from './SheetChoices';
 import { useAnswers } from './useAnswers';
 import { useInterview } from './useInterview';
 import { useShortcuts } from './useShortcuts';
@@ -25,9 +27,17 @@ export function Interview({ assessment, catalogue }: { assessment: Assessment; c
   const interview = useInterview(catalogue);
   const sheet = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<'help' | 'completion'>();
-  const { dimension, position, perspective, goTo } = interview;
+  const { dimension, position, perspective, order, goTo } = interview;
   const completed = assessment.state === 'completed';
   const { answered, of } = overallProgress(catalogue.dimensions, answers.entries);
+
+  const lead = [
+    t(`assessments.engagements.${assessment.engagement}.name`),
+    t('interview.progress', { answered, of }),
+    !completed &&
+      answered < of &&
+      t('interview.minutesLeft', { count: minutesLeft(of - answered, assessment.answers) }),
+  ];
 
   useShortcuts(sheet, {
     onDimension: (step) => goTo(position + step),
@@ -41,7 +51,7 @@ export function Interview({ assessment, catalogue }: { assessment: Assessment; c
     <Page
       title={`${t('assessments.one')}, ${t('assessments.cycle', { cycle: assessment.cycle })}`}
       up={{ to: `/clients/${assessment.clientId}`, label: assessment.clientName }}
-      lead={`${t(`assessments.engagements.${assessment.engagement}.name`)} · ${t('interview.progress', { answered, of })}`}
+      lead={lead.filter(Boolean).join(' · ')}
       actions={
         <>
           {!completed && <SaveIndicator answers={answers} />}
@@ -67,37 +77,45 @@ export function Interview({ assessment, catalogue }: { assessment: Assessment; c
       <div className={styles.columns}>
         <DimensionNav catalogue={catalogue} interview={interview} entries={answers.entries} />
         <div className={styles.sheet} ref={sheet}>
-          <Choice
-            label={t('interview.perspective')}
-            options={interview.asked.map(({ perspective: id, questions }) => ({
-              id,
-              label: `${t(`assessments.perspectives.${id}`)} (${questions})`,
-            }))}
-            value={perspective}
-            onChange={interview.look}
-          />
-          <DimensionSheet
-            key={`${dimension.id}/${perspective}`}
-            dimension={dimension}
-            perspective={perspective}
-            answers={answers}
-            isReadOnly={completed}
-            onLook={interview.look}
-          />
-          <nav className={styles.turn} aria-label={t('interview.turn')}>
-            <Button isDisabled={position === 0} onPress={() => goTo(position - 1)}>
-              {t('interview.previous')}
-            </Button>
-            <Button
-              look="primary"
-              isDisabled={position === catalogue.dimensions.length - 1}
-              onPress={() => goTo(position + 1)}
-            >
-              {t('interview.next')}
-            </Button>
-          </nav>
+          <SheetChoices interview={interview} isCompleted={completed} />
+          {order === 'next' && !completed ? (
+            <NextSheet
+              assessmentId={assessment.id}
+              catalogue={catalogue}
+              perspective={perspective}
+              answers={answers}
+            />
+          ) : (
+            <>
+              <DimensionSheet
+                key={`${dimension.id}/${perspective}`}
+                dimension={dimension}
+                perspective={perspective}
+                answers={answers}
+                isReadOnly={completed}
+                onLook={interview.look}
+              />
+              <nav className={styles.turn} aria-label={t('interview.turn')}>
+                <Button isDisabled={position === 0} onPress={() => goTo(position - 1)}>
+                  {t('interview.previous')}
+                </Button>
+                <Button
+                  look="primary"
+                  isDisabled={position === catalogue.dimensions.length - 1}
+                  onPress={() => goTo(position + 1)}
+                >
+                  {t('interview.next')}
+                </Button>
+              </nav>
+            </>
+          )}
         </div>
-        <LevelPanel assessmentId={assessment.id} catalogue={catalogue} />
+        <LevelPanel
+          assessmentId={assessment.id}
+          catalogue={catalogue}
+          interview={interview}
+          entries={answers.entries}
+        />
       </div>
       <KeyboardHelp isOpen={open === 'help'} onClose={() => setOpen(undefined)} />
       <CompletionDialog

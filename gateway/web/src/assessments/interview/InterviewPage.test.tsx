@@ -7,6 +7,7 @@ import { platform, refusal } from '../../test/platform';
 import { renderAt } from '../../test/renderAt';
 import { assessment } from '../../test/samples/assessment';
 import { catalogue } from '../../test/samples/catalogue';
+import { outlook } from '../../test/samples/outlook';
 import { result } from '../../test/samples/result';
 import type { Answer, Assessment, GivenAnswer } from '../api';
 import { InterviewPage } from './InterviewPage';
@@ -36,6 +37,7 @@ function keepAnswers(start: Partial<Assessment> = {}) {
     http.get('*/api/assessments/a1', () => HttpResponse.json(current())),
     http.get('*/api/catalogues/small/1.0.0', () => HttpResponse.json(catalogue)),
     http.get('*/api/assessments/a1/result', () => HttpResponse.json({ ...result, completedAt: null })),
+    http.get('*/api/assessments/a1/outlook', () => HttpResponse.json(outlook)),
     http.patch('*/api/assessments/a1/answers', async ({ request }) => {
       given.push(...((await request.json()) as { answers: GivenAnswer[] }).answers);
       return HttpResponse.json(current());
@@ -152,6 +154,47 @@ describe('the interview', () => {
       'href',
       '/assessments/a1/interview/goals#q-reason',
     );
+  });
+
+  it('asks the most telling questions first on demand, and keeps them in place', async () => {
+    const { user, address } = open();
+    await user.click(await screen.findByRole('radio', { name: 'Als Nächstes fragen' }));
+    expect(address()).toBe('/assessments/a1/interview/goals?perspective=consultant&order=next');
+    expect(await question('reason')).toBeVisible();
+    expect(screen.queryByRole('article', { name: 'Frage goal?' })).not.toBeInTheDocument();
+    platform.use(
+      http.get('*/api/assessments/a1/outlook', () =>
+        HttpResponse.json({
+          ...outlook,
+          nextQuestions: { ...outlook.nextQuestions, settled: true, questions: [] },
+        }),
+      ),
+    );
+    await user.click(within(await question('reason')).getByRole('radio', { name: 'Ja' }));
+    expect(await screen.findAllByText('Das Interview kann hier enden')).not.toHaveLength(0);
+    expect(within(await question('reason')).getByRole('radio', { name: 'Ja' })).toBeChecked();
+  });
+
+  it('shows what was carried, and takes one press as a confirmation', async () => {
+    const carried = {
+      ...saved({ question: 'goal', perspective: 'consultant', value: 'no' }),
+      carriedFrom: 1,
+    };
+    keepAnswers({ cycle: 2, answers: [carried] });
+    const { user } = open();
+    expect(await screen.findByText(/1 Antwort ist übernommen/)).toBeVisible();
+    const goal = within(await question('goal'));
+    expect(goal.getByText('Aus Zyklus 1 übernommen und noch nicht neu geprüft.')).toBeVisible();
+    await user.click(goal.getByRole('button', { name: 'Bestätigen' }));
+    await waitFor(() =>
+      expect(given).toEqual([{ question: 'goal', perspective: 'consultant', value: 'no' }]),
+    );
+    expect(goal.queryByRole('button', { name: 'Bestätigen' })).not.toBeInTheDocument();
+  });
+
+  it('estimates how long it will still take', async () => {
+    open();
+    expect(await screen.findByText(/noch etwa 1 Minute$/)).toBeVisible();
   });
 
   it('leads a link to the very question', async () => {

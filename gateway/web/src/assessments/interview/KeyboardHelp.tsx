@@ -8,6 +8,7 @@ const KEYS = [
   ['choose', ['1', '–', '9']],
   ['unknown', ['U']],
   ['notApplicable', ['N']],
+  ['confirm', ['B']],
   ['question', ['J', 'K']],
   ['dimension', ['Alt', '←', '→']],
   ['help', ['?']],

@@ -1,6 +1,7 @@
 import type { Perspective, Question } from '../api';
-import { type Entry, keyOf } from './answers';
 import type { Refusal } from './answerQueue';
+import { type Entry, keyOf } from './answers';
+import { CarriedNote } from './CarriedNote';
 import { OtherViews } from './OtherViews';
 import { QuestionFrame } from './QuestionFrame';
 import { Remarks } from './Remarks';
@@ -21,7 +22,7 @@ export function QuestionSheet({ question, perspective, answers, refusal, isReadO
 
   function give(change: Pick<Entry, 'state' | 'value'> | Pick<Entry, 'comment'> | Pick<Entry, 'evidence'>) {
     const before = entry ?? { state: 'unknown', value: null, comment: null, evidence: null };
-    queue.put({ ...before, ...change, question: question.id, perspective });
+    queue.put({ ...before, ...change, carriedFrom: null, question: question.id, perspective });
   }
 
   return (
@@ -32,6 +33,12 @@ export function QuestionSheet({ question, perspective, answers, refusal, isReadO
       isReadOnly={isReadOnly}
       onAnswer={(state, value) => give({ state, value })}
     >
+      {typeof entry?.carriedFrom === 'number' && (
+        <CarriedNote
+          cycle={entry.carriedFrom}
+          {...(!isReadOnly && { onConfirm: () => queue.put({ ...entry, carriedFrom: null }) })}
+        />
+      )}
       <OtherViews question={question} perspective={perspective} entries={entries} />
       {entry && <Remarks question={question} entry={entry} isReadOnly={isReadOnly} onChange={give} />}
     </QuestionFrame>

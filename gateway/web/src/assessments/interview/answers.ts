@@ -8,6 +8,8 @@ export interface Entry {
   value: Value | null;
   comment: string | null;
   evidence: string | null;
+  /** The earlier cycle it was taken along from, as long as nobody has looked at it again. */
+  carriedFrom?: number | null;
 }
 
 export type Entries = ReadonlyMap<string, Entry>;
@@ -22,6 +24,7 @@ export function entryOf(answer: Answer): Entry {
     value: answer.value ?? null,
     comment: answer.comment ?? null,
     evidence: answer.evidence ?? null,
+    carriedFrom: answer.carriedFrom,
   };
 }
 
@@ -55,6 +58,11 @@ export function overallProgress(dimensions: readonly Dimension[], entries: Entri
 
 export function hasAnswer(question: Question, entries: Entries): boolean {
   return question.perspectives.some((perspective) => entries.has(keyOf(question.id, perspective)));
+}
+
+/** Answers taken along from an earlier cycle that nobody has looked at again. */
+export function unchecked(entries: Entries): Entry[] {
+  return [...entries.values()].filter(({ carriedFrom }) => typeof carriedFrom === 'number');
 }
 
 /** Whether the answer earns so many points that the catalogue wants to see evidence. */

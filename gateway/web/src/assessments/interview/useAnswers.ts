@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 
 import { type Assessment, assessmentQuery, giveAnswers, type GivenAnswer, resultQuery } from '../api';
+import { outlookKey, whatIfKey } from '../outlook/api';
 import { AnswerQueue } from './answerQueue';
 import { type Entry, overlay } from './answers';
 import { waitingUnder } from './unsent';
@@ -27,6 +28,8 @@ export function useAnswers(assessment: Assessment) {
         const changed = await giveAnswers(id, entries.map(toGiven));
         queryClient.setQueryData(assessmentQuery(id).queryKey, changed);
         void queryClient.invalidateQueries({ queryKey: resultQuery(id).queryKey });
+        void queryClient.invalidateQueries({ queryKey: outlookKey(id) });
+        void queryClient.invalidateQueries({ queryKey: whatIfKey(id), refetchType: 'none' });
       }),
   );
   const { pending } = queued;

@@ -5,6 +5,9 @@ import type { Catalogue, Perspective } from '../api';
 
 const PERSPECTIVES: Perspective[] = ['management', 'doers', 'consultant'];
 
+/** As the catalogue has them, or the most telling first. */
+export type Order = 'catalogue' | 'next';
+
 /** How many questions each perspective is asked; perspectives that are asked nothing are left out. */
 export function askedPerspectives(catalogue: Catalogue): { perspective: Perspective; questions: number }[] {
   const questions = catalogue.dimensions.flatMap((dimension) => dimension.questions);
@@ -29,10 +32,11 @@ export function useInterview(catalogue: Catalogue) {
   const broadest = asked.toSorted((a, b) => b.questions - a.questions)[0]?.perspective;
   const perspective =
     asked.find((candidate) => candidate.perspective === wanted)?.perspective ?? broadest ?? 'consultant';
+  const order: Order = params.get('order') === 'next' ? 'next' : 'catalogue';
 
   const address = useCallback(
-    (dimension: string | undefined, view: string) =>
-      `/assessments/${assessmentId}/interview/${dimension ?? ''}?perspective=${view}`,
+    (dimension: string | undefined, view: string, by: Order = 'catalogue') =>
+      `/assessments/${assessmentId}/interview/${dimension ?? ''}?perspective=${view}${by === 'next' ? '&order=next' : ''}`,
     [assessmentId],
   );
   const goTo = useCallback(
@@ -46,11 +50,28 @@ export function useInterview(catalogue: Catalogue) {
   );
   const look = useCallback(
     (view: Perspective) =>
-      void navigate(address(catalogue.dimensions[position]?.id, view), {
+      void navigate(address(catalogue.dimensions[position]?.id, view, order), {
         replace: true,
         preventScrollReset: true,
       }),
-    [address, catalogue, navigate, position],
+    [address, catalogue, navigate, order, position],
   );
-  return { position, dimension: catalogue.dimensions[position], perspective, asked, address, goTo, look };
+  const arrange = useCallback(
+    (by: Order) =>
+      void navigate(address(catalogue.dimensions[position]?.id, perspective, by), {
+        preventScrollReset: true,
+      }),
+    [address, catalogue, navigate, perspective, position],
+  );
+  return {
+    position,
+    dimension: catalogue.dimensions[position],
+    perspective,
+    order,
+    asked,
+    address,
+    goTo,
+    look,
+    arrange,
+  };
 }

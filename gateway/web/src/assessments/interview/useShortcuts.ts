@@ -81,7 +81,7 @@ export function useShortcuts(sheet: React.RefObject<HTMLElement | null>, shortcu
         move(sheet.current, -1);
         return true;
       }
-      return /^[1-9un]$/.test(event.key) && choose(sheet.current, event.key);
+      return /^[1-9unb]$/.test(event.key) && choose(sheet.current, event.key);
     }
 
     function turn(key: string): boolean {

@@ -27,7 +27,10 @@ export function InputLinks({ result, inputs }: { result: Result; inputs: readonl
         {linked.map((input) => (
           <li key={`${input.kind}/${input.id}`}>
             <Link to={questionLink(result.assessmentId, result, input)}>{format.text(input.label)}</Link>{' '}
-            <span className={styles.points}>{said(input)}</span>
+            <span className={styles.points}>
+              {said(input)}
+              {input.kind === 'question' && result.carried.includes(input.id) && `, ${t('result.carried')}`}
+            </span>
           </li>
         ))}
       </ul>

@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format';
 import { Card } from '../../ui/Card';
 import type { Result } from '../api';
+import type { Robustness } from '../outlook/api';
+import { verdictOn } from '../outlook/verdict';
 import { Ladder } from './Ladder';
 import styles from './LevelCard.module.css';
 
 /** The answer to the client's question: which level, how sure, and what could still change it. */
-export function LevelCard({ result }: { result: Result }) {
+export function LevelCard({ result, robustness }: { result: Result; robustness: Robustness | undefined }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { reached, possible } = result.level;
@@ -41,6 +43,13 @@ export function LevelCard({ result }: { result: Result }) {
           <dt>{t('result.coverage')}</dt>
           <dd>{format.share(coverage)}</dd>
           <dd className={styles.small}>{t('result.coverageMeaning')}</dd>
+        </div>
+        <div>
+          <dt>{t('outlook.robust')}</dt>
+          <dd>{robustness ? format.share(robustness.share) : '–'}</dd>
+          <dd className={styles.small}>
+            {robustness ? t(`outlook.verdicts.${verdictOn(robustness.share)}`) : t('common.loading')}
+          </dd>
         </div>
       </dl>
     </Card>

@@ -6,6 +6,10 @@ import { expectAccessible } from '../../test/axe';
 import { platform } from '../../test/platform';
 import { renderAt } from '../../test/renderAt';
 import { assessment } from '../../test/samples/assessment';
+import { catalogue } from '../../test/samples/catalogue';
+import { benchmark, comparison } from '../../test/samples/comparison';
+import { outlook } from '../../test/samples/outlook';
+import { locked } from '../../test/samples/plan';
 import { report } from '../../test/samples/report';
 import { result } from '../../test/samples/result';
 import { ResultPage } from './ResultPage';
@@ -17,6 +21,9 @@ beforeEach(() => {
     http.get('*/api/assessments/a1', () => HttpResponse.json({ ...assessment, state: 'completed' })),
     http.get('*/api/assessments/a1/result', () => HttpResponse.json(result)),
     http.get('*/api/reports', () => HttpResponse.json({ items: [report], next: null })),
+    http.get('*/api/assessments/a1/outlook', () => HttpResponse.json(outlook)),
+    http.get('*/api/assessments/a1/benchmark', () => HttpResponse.json(benchmark)),
+    http.get('*/api/catalogues/small/1.0.0', () => HttpResponse.json(catalogue)),
   );
 });
 
@@ -49,7 +56,53 @@ describe('the result', () => {
       within(row)
         .getAllByRole('cell')
         .map((cell) => cell.textContent),
-    ).toEqual(['50', '25–75', '50\u00a0%']);
+    ).toEqual(['50', '25–75', '50\u00a0%', '100\u00a0%']);
+  });
+
+  it('draws the previous cycle into the picture and puts its numbers beside those of now', async () => {
+    const later = { ...comparison, from: { ...comparison.from, assessmentId: 'a2', cycle: 2 } };
+    let asked = '';
+    platform.use(
+      http.get('*/api/assessments/a1/result', () => HttpResponse.json({ ...result, cycle: 3 })),
+      http.get('*/api/clients/c1/comparison', ({ request }) => {
+        asked = new URL(request.url).search;
+        return HttpResponse.json(later);
+      }),
+    );
+    const { container } = open();
+    expect(await screen.findByText('Zyklus 2')).toBeVisible();
+    await screen.findByRole('img', { name: /Netzdiagramm/ });
+    expect(container.querySelector('[data-overlay=previous]')).toBeInTheDocument();
+    const row = screen.getByRole('row', { name: /Ziele/ });
+    expect(within(row).getAllByRole('cell')[1]).toHaveTextContent('50');
+    expect(asked).toBe('?to=a1');
+  });
+
+  it('marks answers that nobody has checked again in this cycle', async () => {
+    const carried = { ...result, carried: ['goal'] };
+    platform.use(http.get('*/api/assessments/a1/result', () => HttpResponse.json(carried)));
+    open();
+    const card = within(await screen.findByRole('region', { name: 'Übernommene Antworten' }));
+    expect(card.getByText('1 Antwort aus einem früheren Zyklus')).toBeVisible();
+    const sentence = screen.getByText('Niemand ist benannt.');
+    expect(sentence.closest('li')).toHaveTextContent('Ziel 50, übernommen');
+  });
+
+  it('says why channels are still locked, and that there is no plan', async () => {
+    platform.use(
+      http.get('*/api/assessments/a1/result', () => HttpResponse.json({ ...result, channels: locked })),
+    );
+    open();
+    const card = within(await screen.findByRole('region', { name: 'Kanäle' }));
+    expect(card.getByText('Erst 62 % sind beantwortet.').closest('li')).toHaveTextContent('Nicht erfüllt');
+    expect(screen.getByRole('region', { name: 'Reichweite' })).toHaveTextContent(/kein Plan erfasst/);
+  });
+
+  it('hands out its data as a file', async () => {
+    open();
+    const link = await screen.findByRole('link', { name: 'Daten (JSON)' });
+    expect(link).toHaveAttribute('href', '/api/assessments/a1/export');
+    expect(link).toHaveAttribute('download');
   });
 
   it('leads from a requirement to the answer behind it', async () => {

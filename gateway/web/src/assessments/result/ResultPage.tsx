@@ -6,7 +6,7 @@ import { isProblem } from '../../api/problem';
 import { useFormat } from '../../i18n/format';
 import { ReportBox } from '../../reports/ReportBox';
 import { NotFound } from '../../shell/NotFound';
-import { Button, ButtonLink } from '../../ui/Button';
+import { Button, ButtonAnchor, ButtonLink } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { Page } from '../../ui/Page';
 import { Refused } from '../../ui/Refused';
@@ -41,6 +41,14 @@ export function ResultPage() {
           <Button look="quiet" onPress={() => window.print()}>
             {t('result.print')}
           </Button>
+          <ButtonAnchor
+            look="quiet"
+            href={`/api/assessments/${assessmentId}/export`}
+            download={`${assessment?.clientName ?? assessmentId}.json`}
+          >
+            {t('result.exportData')}
+          </ButtonAnchor>
+          <ButtonLink to={`/assessments/${assessmentId}/plan`}>{t('plan.title')}</ButtonLink>
           <ButtonLink to={`/assessments/${assessmentId}/interview`}>{t('result.toAnswers')}</ButtonLink>
         </>
       }

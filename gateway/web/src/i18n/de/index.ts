@@ -1,8 +1,11 @@
 import { assessments } from './assessments';
 import { clients } from './clients';
 import { common, problem } from './common';
+import { benchmark, comparison } from './comparison';
 import { interview } from './interview';
 import { invitations } from './invitations';
+import { outlook } from './outlook';
+import { plan } from './plan';
 import { questionnaire } from './questionnaire';
 import { reports } from './reports';
 import { result } from './result';
@@ -19,5 +22,9 @@ export const texts = {
   invitations,
   questionnaire,
   result,
+  outlook,
+  plan,
+  comparison,
+  benchmark,
   reports,
 } as const;

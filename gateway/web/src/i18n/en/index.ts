@@ -2,8 +2,11 @@ import type { Texts } from '../texts';
 import { assessments } from './assessments';
 import { clients } from './clients';
 import { common, problem } from './common';
+import { benchmark, comparison } from './comparison';
 import { interview } from './interview';
 import { invitations } from './invitations';
+import { outlook } from './outlook';
+import { plan } from './plan';
 import { questionnaire } from './questionnaire';
 import { reports } from './reports';
 import { result } from './result';
@@ -20,5 +23,9 @@ export const texts = {
   invitations,
   questionnaire,
   result,
+  outlook,
+  plan,
+  comparison,
+  benchmark,
   reports,
 } satisfies Texts;
