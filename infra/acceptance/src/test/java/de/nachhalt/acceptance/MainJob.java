@@ -4,6 +4,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import de.nachhalt.local.demo.DemoCase;
@@ -60,6 +61,14 @@ final class MainJob {
 			.set("answers", DemoCase.all().getFirst().assessments().getFirst().answers());
 		return expect(200,
 				this.session.send("PATCH", "/api/assessments/" + assessmentId + "/answers", answers.toString()));
+	}
+
+	/**
+	 * Sets the plan of the first demo case; its hours do not suffice.
+	 */
+	void plan(String assessmentId) {
+		JsonNode plan = Objects.requireNonNull(DemoCase.all().getFirst().assessments().getFirst().plan());
+		expect(200, this.session.send("PUT", "/api/assessments/" + assessmentId + "/plan", plan.toString()));
 	}
 
 	JsonNode result(String assessmentId) {
