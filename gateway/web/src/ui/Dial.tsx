@@ -20,10 +20,7 @@ export function Dial({ label, of, value, max, step, says, isDisabled, onChange }
   const id = useId();
   return (
     <div className={styles.dial}>
-      <label htmlFor={id}>
-        {of && <span className="visually-hidden">{of}, </span>}
-        {label}
-      </label>
+      <label htmlFor={id}>{label}</label>
       <output htmlFor={id} className={styles.says}>
         {says}
       </output>
@@ -35,6 +32,7 @@ export function Dial({ label, of, value, max, step, says, isDisabled, onChange }
         max={max}
         step={step}
         value={value ?? 0}
+        aria-label={of && `${of}, ${label}`}
         aria-valuetext={says}
         disabled={isDisabled}
         onChange={(event) => onChange(event.target.valueAsNumber)}

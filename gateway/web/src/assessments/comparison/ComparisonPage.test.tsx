@@ -36,7 +36,7 @@ describe('the comparison of two cycles', () => {
     const card = within(await screen.findByRole('region', { name: 'Von Zyklus 1 zu Zyklus 2' }));
     expect(card.getByText('Beim Kunden').nextSibling).toHaveTextContent('+15');
     expect(card.getByText('Durch den Katalog').nextSibling).toHaveTextContent('−3');
-    expect(card.getByText('Nicht neu geprüft').nextSibling).toHaveTextContent('25\u00a0%');
+    expect(card.getByText('Nicht neu geprüft').nextSibling).toHaveTextContent('25 %');
     expect(await card.findByText(/hätten die früheren Antworten „Lassen“ ergeben/)).toBeVisible();
     await expectAccessible(container);
   });

@@ -5,9 +5,11 @@ import { useFormat } from '../../i18n/format';
 import type { TrendPoint } from './api';
 import styles from './Trend.module.css';
 
-const WIDTH = 640;
-const HEIGHT = 200;
-const MARGIN = 70;
+const STEP = 120;
+const LEAST_WIDTH = 360;
+const HEIGHT = 180;
+const MARGIN = 62;
+const SCALE = 1.4;
 const TICKS = [0, 25, 50, 75, 100];
 
 interface TrendProps {
@@ -19,7 +21,8 @@ interface TrendProps {
 export function Trend({ trend, levelTitle }: TrendProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const x = (position: number) => MARGIN + (position / Math.max(trend.length - 1, 1)) * (WIDTH - 2 * MARGIN);
+  const width = Math.max(LEAST_WIDTH, trend.length * STEP);
+  const x = (position: number) => MARGIN + (position / Math.max(trend.length - 1, 1)) * (width - 2 * MARGIN);
   const y = (points: number) => HEIGHT - (points / 100) * HEIGHT;
   const path = line<number | null>()
     .defined((score) => score !== null)
@@ -31,13 +34,14 @@ export function Trend({ trend, levelTitle }: TrendProps) {
   return (
     <svg
       className={styles.trend}
-      viewBox={`0 -24 ${WIDTH} ${HEIGHT + 66}`}
+      width={width * SCALE}
+      viewBox={`0 -24 ${width} ${HEIGHT + 66}`}
       role="img"
       aria-label={t('comparison.trendChart')}
     >
       {TICKS.map((tick) => (
         <g key={tick}>
-          <line className={styles.grid} x1={MARGIN / 2} x2={WIDTH - MARGIN / 2} y1={y(tick)} y2={y(tick)} />
+          <line className={styles.grid} x1={MARGIN / 2} x2={width - MARGIN / 2} y1={y(tick)} y2={y(tick)} />
           <text className={styles.tick} x={MARGIN / 2 - 8} y={y(tick) + 4} textAnchor="end">
             {tick}
           </text>

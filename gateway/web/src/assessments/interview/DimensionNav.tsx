@@ -18,7 +18,7 @@ interface DimensionNavProps {
 export function DimensionNav({ catalogue, interview, entries }: DimensionNavProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { position, perspective, address } = interview;
+  const { position, perspective, order, address } = interview;
   return (
     <nav className={styles.nav} aria-label={t('interview.dimensions')} data-print="never">
       <ol className={styles.list}>
@@ -29,7 +29,7 @@ export function DimensionNav({ catalogue, interview, entries }: DimensionNavProp
               <Link
                 to={address(dimension.id, perspective)}
                 className={styles.link}
-                aria-current={index === position ? 'step' : undefined}
+                aria-current={order === 'catalogue' && index === position ? 'step' : undefined}
               >
                 <span>{format.text(dimension.title)}</span>
                 <span className={classes(styles.count, answered === of && styles.done)}>

@@ -142,7 +142,7 @@ describe('how far the level can be relied on', () => {
     const card = within(await screen.findByRole('region', { name: 'Wie belastbar ist die Stufe?' }));
     expect(await card.findByText('weitgehend belastbar')).toBeVisible();
     expect(card.getByText('In 81 % der Durchläufe bleibt es bei „Zuhören“.')).toBeVisible();
-    expect(card.getByText('Fundament').nextSibling).toHaveTextContent('15\u00a0%');
+    expect(card.getByText('Fundament').nextSibling).toHaveTextContent('15 %');
   });
 
   it('leads to the question to ask next', async () => {

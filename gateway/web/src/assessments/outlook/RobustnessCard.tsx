@@ -6,7 +6,7 @@ import { Skeleton } from '../../ui/Skeleton';
 import { Share } from '../../ui/Share';
 import type { Robustness } from './api';
 import styles from './RobustnessCard.module.css';
-import { verdictOn } from './verdict';
+import { shareWords, verdictOn } from './verdict';
 
 /** How much the level can be relied on: in words, and what else it could come to. */
 export function RobustnessCard({ robustness }: { robustness: Robustness | undefined }) {
@@ -25,7 +25,7 @@ export function RobustnessCard({ robustness }: { robustness: Robustness | undefi
                 <dt>{format.text(title)}</dt>
                 <dd>
                   <Share of={share} />
-                  <span className={styles.number}>{format.share(share)}</span>
+                  <span className={styles.number}>{shareWords(share, format)}</span>
                 </dd>
               </div>
             ))}

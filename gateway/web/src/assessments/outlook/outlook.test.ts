@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
+import { createFormat } from '../../i18n/format';
 import { catalogue } from '../../test/samples/catalogue';
 import { outlook } from '../../test/samples/outlook';
 import { result } from '../../test/samples/result';
 import { metFor, newlyMet } from './effects';
 import { leverAnswers } from './leverAnswers';
-import { verdictOn } from './verdict';
+import { shareWords, verdictOn } from './verdict';
+
+const format = createFormat('de');
 
 describe('looking ahead', () => {
   it('lets everybody who is asked give the better answer', () => {
@@ -32,5 +35,15 @@ describe('looking ahead', () => {
 
   it('puts a share into a word', () => {
     expect([1, 0.9, 0.89, 0.5, 0.2].map(verdictOn)).toEqual(['firm', 'firm', 'fair', 'close', 'open']);
+  });
+
+  it('never says all or nothing where there is a little more or less', () => {
+    expect([1, 0.998, 0.99, 0.003, 0].map((share) => shareWords(share, format))).toEqual([
+      '100\u00a0%',
+      '> 99\u00a0%',
+      '99\u00a0%',
+      '< 1\u00a0%',
+      '0\u00a0%',
+    ]);
   });
 });

@@ -33,7 +33,7 @@ export function ChannelFields({ plan, planning, onChange }: FieldsProps) {
           const name = (field: string) => `channels[${position}].${field}`;
           return (
             <fieldset key={channel} className={styles.item}>
-              <legend>{profile ? format.text(profile.title) : channel}</legend>
+              <legend className={styles.name}>{profile ? format.text(profile.title) : channel}</legend>
               <div className={styles.row}>
                 <NumberInput
                   name={name('posts')}

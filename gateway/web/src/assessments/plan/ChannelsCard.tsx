@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format';
 import { Card } from '../../ui/Card';
 import type { Result } from '../api';
-import type { ChannelAdvice } from './api';
+import type { ChannelAdvice, Fit } from './api';
 import { ChannelFit } from './ChannelFit';
 import styles from './ChannelsCard.module.css';
 import { Preconditions } from './Preconditions';
@@ -12,6 +12,8 @@ import { Preconditions } from './Preconditions';
 export function ChannelsCard({ result, channels }: { result: Result; channels: ChannelAdvice }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const worthwhile = channels.ranking.filter(({ fits }) => fits !== 'false');
+  const unfit = channels.ranking.filter(({ fits }) => fits === 'false');
   const isLocked = channels.state === 'locked';
   return (
     <Card title={t('plan.channels')} hint={isLocked ? undefined : t('plan.channelsHint')}>
@@ -25,13 +27,26 @@ export function ChannelsCard({ result, channels }: { result: Result; channels: C
         {format.text(channels.sentence)}
       </p>
       {isLocked && <Preconditions result={result} preconditions={channels.preconditions} />}
-      {channels.ranking.length > 0 && (
-        <ol className={styles.list}>
-          {channels.ranking.map((fit, index) => (
-            <ChannelFit key={fit.channel} fit={fit} rank={index + 1} />
-          ))}
-        </ol>
+      <Ranking ranking={worthwhile} from={1} />
+      {unfit.length > 0 && (
+        <details className={styles.unfit}>
+          <summary>{t('plan.unfit', { count: unfit.length })}</summary>
+          <Ranking ranking={unfit} from={worthwhile.length + 1} />
+        </details>
       )}
     </Card>
+  );
+}
+
+function Ranking({ ranking, from }: { ranking: readonly Fit[]; from: number }) {
+  if (ranking.length === 0) {
+    return null;
+  }
+  return (
+    <ol className={styles.list} start={from}>
+      {ranking.map((fit, index) => (
+        <ChannelFit key={fit.channel} fit={fit} rank={from + index} />
+      ))}
+    </ol>
   );
 }

@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/format';
+import { Badge } from '../../ui/Badge';
 import { Card } from '../../ui/Card';
-import { TruthBadge } from '../result/TruthBadge';
 import type { Runway } from './api';
 import styles from './CoverCard.module.css';
 import { rangeWords } from './words';
+
+const TONES = { true: 'good', false: 'bad', open: 'warn' } as const;
 
 /** Whether listening and answering go on while the most important person is away. */
 export function CoverCard({ cover }: { cover: Runway['cover'] }) {
@@ -14,7 +16,7 @@ export function CoverCard({ cover }: { cover: Runway['cover'] }) {
   return (
     <Card title={t('plan.cover')}>
       <div className={styles.cover}>
-        <TruthBadge state={cover.goesOn} />
+        <Badge tone={TONES[cover.goesOn]}>{t(`plan.goesOn.${cover.goesOn}`)}</Badge>
         <p>{format.text(cover.sentence)}</p>
         <p className={styles.hours}>
           {t('plan.coverHours', {

@@ -6,7 +6,7 @@ import { Card } from '../../ui/Card';
 import type { Runway } from './api';
 import styles from './EndsCard.module.css';
 import { SpanBar } from './SpanBar';
-import { rangeWords } from './words';
+import { weeksWords } from './words';
 
 const LEAST_HORIZON = 26;
 
@@ -25,7 +25,7 @@ export function EndsCard({ runway }: { runway: Runway }) {
           <li key={cause} className={styles.end}>
             <p className={styles.head}>
               <strong>{t(`plan.causes.${cause}`)}</strong>
-              <span className={styles.weeks}>{t('plan.weeks', { weeks: rangeWords(weeks, format, t) })}</span>
+              <span className={styles.weeks}>{weeksWords(weeks, format, t)}</span>
               {runway.carries !== 'true' && runway.cause === cause && (
                 <Badge tone="bad">{t('plan.first')}</Badge>
               )}

@@ -47,9 +47,7 @@ export function PlanPage() {
       {(!data || !result.data) && !error && <Skeleton rows={6} tall />}
       {data && !isOpen && <Notice tone="calm">{t('plan.frozen')}</Notice>}
       {data && !plan && <NoPlan assessmentId={assessmentId} isOpen={isOpen} />}
-      {plan && result.data?.runway && (
-        <RunwaySections key={JSON.stringify(plan)} result={result.data} plan={plan} isOpen={isOpen} />
-      )}
+      {plan && result.data?.runway && <RunwaySections result={result.data} plan={plan} isOpen={isOpen} />}
     </Page>
   );
 }

@@ -7,8 +7,6 @@ import type { Runway } from './api';
 import styles from './RunwayHead.module.css';
 import { endWords } from './words';
 
-const TONES = { true: 'good', false: 'bad', open: 'warn' } as const;
-
 interface RunwayHeadProps {
   runway: Runway;
   /** The runway of the plan as it is saved, while another one is tried out. */
@@ -25,12 +23,13 @@ export function RunwayHead({ runway, before }: RunwayHeadProps) {
     <Card title={t('plan.runway')}>
       <div className={styles.head} aria-live="polite">
         <p className={styles.end}>{now}</p>
-        <p className={styles.marks}>
-          <Badge tone={TONES[runway.carries]}>{t(`plan.carrying.${runway.carries}`)}</Badge>
-          {runway.carries !== 'true' && runway.cause && (
-            <Badge>{t('plan.cause', { cause: t(`plan.causes.${runway.cause}`) })}</Badge>
-          )}
-        </p>
+        {runway.carries !== 'true' && runway.cause && (
+          <p>
+            <Badge tone={runway.carries === 'open' ? 'warn' : 'bad'}>
+              {t('plan.cause', { cause: t(`plan.causes.${runway.cause}`) })}
+            </Badge>
+          </p>
+        )}
       </div>
       {saved && saved !== now && <p className={styles.before}>{t('plan.savedEnd', { end: saved })}</p>}
       <p className={styles.sentence}>{format.text(runway.sentence)}</p>

@@ -15,6 +15,12 @@ export function rangeWords({ low, high, unbounded }: Range, format: Format, t: T
   return ends[0] === ends[1] ? (ends[0] ?? '') : ends.join('–');
 }
 
+/** How many weeks, in words; what has no end is not counted. */
+export function weeksWords(weeks: Range, format: Format, t: TFunction): string {
+  const words = rangeWords(weeks, format, t);
+  return typeof weeks.low === 'number' ? t('plan.weeks', { weeks: words }) : words;
+}
+
 /** When the plan ends, in a few words. */
 export function endWords(runway: Runway, format: Format, t: TFunction): string {
   const { carries, earliest, latest, weeks } = runway;

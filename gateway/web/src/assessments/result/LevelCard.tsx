@@ -4,7 +4,7 @@ import { useFormat } from '../../i18n/format';
 import { Card } from '../../ui/Card';
 import type { Result } from '../api';
 import type { Robustness } from '../outlook/api';
-import { verdictOn } from '../outlook/verdict';
+import { shareWords, verdictOn } from '../outlook/verdict';
 import { Ladder } from './Ladder';
 import styles from './LevelCard.module.css';
 
@@ -46,7 +46,7 @@ export function LevelCard({ result, robustness }: { result: Result; robustness: 
         </div>
         <div>
           <dt>{t('outlook.robust')}</dt>
-          <dd>{robustness ? format.share(robustness.share) : '–'}</dd>
+          <dd>{robustness ? shareWords(robustness.share, format) : '–'}</dd>
           <dd className={styles.small}>
             {robustness ? t(`outlook.verdicts.${verdictOn(robustness.share)}`) : t('common.loading')}
           </dd>

@@ -51,7 +51,8 @@ describe('the result', () => {
 
   it('gives the numbers of the picture as a table', async () => {
     open();
-    const row = await screen.findByRole('row', { name: /Ziele/ });
+    const table = within(await screen.findByRole('table', { name: 'Dimensionen' }));
+    const row = table.getByRole('row', { name: /Ziele/ });
     expect(
       within(row)
         .getAllByRole('cell')
@@ -73,7 +74,8 @@ describe('the result', () => {
     expect(await screen.findByText('Zyklus 2')).toBeVisible();
     await screen.findByRole('img', { name: /Netzdiagramm/ });
     expect(container.querySelector('[data-overlay=previous]')).toBeInTheDocument();
-    const row = screen.getByRole('row', { name: /Ziele/ });
+    const table = within(screen.getByRole('table', { name: 'Dimensionen' }));
+    const row = table.getByRole('row', { name: /Ziele/ });
     expect(within(row).getAllByRole('cell')[1]).toHaveTextContent('50');
     expect(asked).toBe('?to=a1');
   });
