@@ -7,7 +7,13 @@ export type Report = Answer<'/api/reports/{id}', 'get'>;
 export type ReportOrder = Body<'/api/reports', 'post'>;
 export type Share = Answer<'/api/reports/{id}/shares', 'get'>['items'][number];
 
-export const KINDS = ['result'] as const satisfies readonly Report['kind'][];
+export const KINDS = [
+  'result',
+  'summary',
+  'progress',
+  'responsibilities',
+  'crisis-plan',
+] as const satisfies readonly Report['kind'][];
 export const LANGUAGES = ['de', 'en'] as const satisfies readonly Report['language'][];
 export const FORMATS = [
   'pdf',

@@ -3,7 +3,13 @@ export const reports = {
   one: 'Bericht',
   none: 'Berichte entstehen von selbst, sobald eine Standortbestimmung abgeschlossen ist.',
   soon: 'Der Bericht wird gleich erstellt …',
-  kinds: { result: 'Ergebnisbericht' },
+  kinds: {
+    result: 'Ergebnisbericht',
+    summary: 'Zusammenfassung auf einer Seite',
+    progress: 'Fortschrittsbericht',
+    responsibilities: 'Verantwortungsmatrix',
+    'crisis-plan': 'Krisenplan zum Ausfüllen',
+  },
   states: {
     queued: 'In der Warteschlange',
     rendering: 'Wird erstellt',

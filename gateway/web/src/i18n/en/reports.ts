@@ -3,7 +3,13 @@ export const reports = {
   one: 'Report',
   none: 'Reports are made by themselves as soon as an assessment is completed.',
   soon: 'The report will be made in a moment …',
-  kinds: { result: 'Result report' },
+  kinds: {
+    result: 'Result report',
+    summary: 'Summary on one page',
+    progress: 'Progress report',
+    responsibilities: 'Responsibility matrix',
+    'crisis-plan': 'Crisis plan to fill in',
+  },
   states: {
     queued: 'Queued',
     rendering: 'Being made',
