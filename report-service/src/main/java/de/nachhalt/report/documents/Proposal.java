@@ -27,7 +27,10 @@ record Proposal(String reach, String level, String sentence, boolean cheapest, S
 		return new Proposal(levers.reach(), words.of(levers.title()), words.of(levers.sentence()), levers.cheapest(),
 				words.amount(levers.days()), words.amount(levers.weeks()),
 				levers.changes().stream().map((lever) -> Step.of(lever, words)).toList(),
-				levers.obstacles().stream().map((obstacle) -> words.of(obstacle.text())).toList());
+				levers.obstacles()
+					.stream()
+					.map((obstacle) -> words.withoutVerdict(words.of(obstacle.text())))
+					.toList());
 	}
 
 	/**
