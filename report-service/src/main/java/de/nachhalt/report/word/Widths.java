@@ -2,16 +2,26 @@ package de.nachhalt.report.word;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * How wide the columns of a table are: as what stands in them needs.
+ * How wide the columns of a table are, in twentieths of a point: wide enough for their
+ * longest word, and what is left goes to those whose texts are longer than that.
  */
 final class Widths {
 
-	/** Of the text on a page, in twentieths of a point. */
+	/** Of the text on a page. */
 	static final int PAGE = 9298;
 
+	/** A letter of a table, about. */
+	private static final int LETTER = 100;
+
+	/** Left and right of what stands in a cell. */
+	private static final int PADDING = 200;
+
+	/** Beyond some length there are lines. */
 	private static final int LONGEST = 70;
 
 	/** What somebody needs to write a name. */
@@ -23,23 +33,47 @@ final class Widths {
 	}
 
 	/**
-	 * In twentieths of a point; together a page.
+	 * As what stands in the columns needs; together a page.
 	 */
 	static List<Integer> of(Grid grid, List<Integer> columns) {
-		List<Double> needs = columns.stream().map((column) -> need(grid, column)).toList();
-		double all = needs.stream().mapToDouble(Double::doubleValue).sum();
-		return needs.stream().map((need) -> (int) (PAGE * need / all)).toList();
+		List<Column> needs = columns.stream().map((column) -> Column.of(grid, column)).toList();
+		double words = sum(needs, Column::words);
+		double texts = sum(needs, Column::texts);
+		if (words >= PAGE || texts == words) {
+			return needs.stream().map((need) -> (int) (PAGE * need.words() / words)).toList();
+		}
+		double share = (PAGE - words) / (texts - words);
+		return needs.stream().map((need) -> (int) (need.words() + share * (need.texts() - need.words()))).toList();
 	}
 
 	static List<Integer> even(int columns) {
 		return Collections.nCopies(columns, PAGE / columns);
 	}
 
-	/** In characters: a word is not broken, and beyond some length there are lines. */
-	private static double need(Grid grid, int column) {
-		int longest = grid.texts(column).mapToInt(String::length).max().orElse(0);
-		int word = grid.texts(column).flatMap(SPACES::splitAsStream).mapToInt(String::length).max().orElse(0);
-		return Math.max(LEAST, Math.max(Math.min(word, LONGEST / 2), Math.min(longest, LONGEST)) + 2.0);
+	private static double sum(List<Column> columns, ToDoubleFunction<Column> width) {
+		return columns.stream().mapToDouble(width).sum();
+	}
+
+	/**
+	 * What a column needs so that no word is broken, and so that its texts stand on one
+	 * line each, within reason.
+	 */
+	private record Column(double words, double texts) {
+
+		static Column of(Grid grid, int column) {
+			int word = longest(grid.texts(column).flatMap(SPACES::splitAsStream));
+			int text = longest(grid.texts(column));
+			return new Column(width(Math.min(word, LONGEST / 2)), width(Math.min(text, LONGEST)));
+		}
+
+		private static int longest(Stream<String> texts) {
+			return texts.mapToInt(String::length).max().orElse(0);
+		}
+
+		private static double width(int letters) {
+			return Math.max(LEAST, letters) * LETTER + PADDING;
+		}
+
 	}
 
 }

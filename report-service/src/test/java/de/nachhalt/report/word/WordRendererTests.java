@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 import de.nachhalt.report.documents.ReportWriter;
 import de.nachhalt.report.documents.Samples;
-import de.nachhalt.report.rendering.Manuscript;
 import de.nachhalt.report.rendering.Manuscript;
 import de.nachhalt.report.reports.ReportKind;
 import de.nachhalt.report.result.Language;
@@ -85,6 +85,26 @@ class WordRendererTests {
 				.toList();
 
 			assertThat(reports).hasSizeGreaterThan(8).allMatch((table) -> table.getRow(0).isRepeatHeader());
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(Language.class)
+	void breaks_no_word_of_a_responsibility_matrix(Language language) throws IOException {
+		Manuscript matrix = WRITER.write(ReportKind.RESPONSIBILITIES, Samples.of(Samples.Case.LINDNER, 1, language));
+		try (XWPFDocument document = open(new WordRenderer().render(matrix))) {
+			XWPFTable duties = document.getTables().getFirst();
+
+			for (int column = 0; column < duties.getRow(0).getTableCells().size(); column++) {
+				int at = column;
+				int longest = duties.getRows()
+					.stream()
+					.flatMap((row) -> Stream.of(row.getCell(at).getText().split("[\\s\u00ad-]+")))
+					.mapToInt(String::length)
+					.max()
+					.orElseThrow();
+				assertThat(duties.getRow(0).getCell(at).getWidth()).isGreaterThan(longest * 95);
+			}
 		}
 	}
 
