@@ -4,48 +4,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 
 import { expectAccessible } from '../../test/axe';
 import { platform, refusal } from '../../test/platform';
-import { renderAt } from '../../test/renderAt';
 import { assessment } from '../../test/samples/assessment';
-import { catalogue } from '../../test/samples/catalogue';
-import { outlook } from '../../test/samples/outlook';
-import { result } from '../../test/samples/result';
-import type { Answer, Assessment, GivenAnswer } from '../api';
-import { InterviewPage } from './InterviewPage';
-
-const open = (rest = '') =>
-  renderAt(
-    `/assessments/a1/interview${rest}`,
-    '/assessments/:assessmentId/interview/:dimensionId?',
-    <InterviewPage />,
-  );
-
-let given: GivenAnswer[];
-
-function saved(answer: GivenAnswer): Answer {
-  const base = { value: null, state: 'answered', comment: null, evidence: null } as const;
-  return { ...base, ...answer, by: 'u1', at: '2026-03-03T08:00:00Z' };
-}
-
-function keepAnswers(start: Partial<Assessment> = {}) {
-  given = [];
-  const current = () => ({
-    ...assessment,
-    ...start,
-    answers: [...(start.answers ?? []), ...given.map(saved)],
-  });
-  platform.use(
-    http.get('*/api/assessments/a1', () => HttpResponse.json(current())),
-    http.get('*/api/catalogues/small/1.0.0', () => HttpResponse.json(catalogue)),
-    http.get('*/api/assessments/a1/result', () => HttpResponse.json({ ...result, completedAt: null })),
-    http.get('*/api/assessments/a1/outlook', () => HttpResponse.json(outlook)),
-    http.patch('*/api/assessments/a1/answers', async ({ request }) => {
-      given.push(...((await request.json()) as { answers: GivenAnswer[] }).answers);
-      return HttpResponse.json(current());
-    }),
-  );
-}
-
-const question = (id: string) => screen.findByRole('article', { name: `Frage ${id}?` });
+import { given, keepAnswers, open, question, saved } from '../../test/interviewing';
 
 beforeEach(() => keepAnswers());
 
@@ -146,60 +106,6 @@ describe('the interview', () => {
     const { user } = open();
     await user.click(within(await question('goal')).getByRole('radio', { name: 'Ja' }));
     expect(await within(await question('goal')).findByRole('alert')).toHaveTextContent('So geht es nicht.');
-  });
-
-  it('links the level to the answers that decide on it', async () => {
-    open();
-    expect(await screen.findByRole('link', { name: 'Anlass' })).toHaveAttribute(
-      'href',
-      '/assessments/a1/interview/goals#q-reason',
-    );
-  });
-
-  it('asks the most telling questions first on demand, and keeps them in place', async () => {
-    const { user, address } = open();
-    await user.click(await screen.findByRole('radio', { name: 'Als Nächstes fragen' }));
-    expect(address()).toBe('/assessments/a1/interview/goals?perspective=consultant&order=next');
-    expect(await question('reason')).toBeVisible();
-    expect(screen.queryByRole('article', { name: 'Frage goal?' })).not.toBeInTheDocument();
-    platform.use(
-      http.get('*/api/assessments/a1/outlook', () =>
-        HttpResponse.json({
-          ...outlook,
-          nextQuestions: { ...outlook.nextQuestions, settled: true, questions: [] },
-        }),
-      ),
-    );
-    await user.click(within(await question('reason')).getByRole('radio', { name: 'Ja' }));
-    expect(await screen.findAllByText('Das Interview kann hier enden')).not.toHaveLength(0);
-    expect(within(await question('reason')).getByRole('radio', { name: 'Ja' })).toBeChecked();
-  });
-
-  it('shows what was carried, and takes one press as a confirmation', async () => {
-    const carried = {
-      ...saved({ question: 'goal', perspective: 'consultant', value: 'no' }),
-      carriedFrom: 1,
-    };
-    keepAnswers({ cycle: 2, answers: [carried] });
-    const { user } = open();
-    expect(await screen.findByText(/1 Antwort ist übernommen/)).toBeVisible();
-    const goal = within(await question('goal'));
-    expect(goal.getByText('Aus Zyklus 1 übernommen und noch nicht neu geprüft.')).toBeVisible();
-    await user.click(goal.getByRole('button', { name: 'Bestätigen' }));
-    await waitFor(() =>
-      expect(given).toEqual([{ question: 'goal', perspective: 'consultant', value: 'no' }]),
-    );
-    expect(goal.queryByRole('button', { name: 'Bestätigen' })).not.toBeInTheDocument();
-  });
-
-  it('estimates how long it will still take', async () => {
-    open();
-    expect(await screen.findByText(/noch etwa 1 Minute$/)).toBeVisible();
-  });
-
-  it('leads a link to the very question', async () => {
-    open('/goals#q-reason');
-    expect(await question('reason')).toHaveFocus();
   });
 
   it('says what freezes before it is completed, and then shows the result', async () => {
