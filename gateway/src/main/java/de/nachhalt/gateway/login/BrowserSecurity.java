@@ -1,5 +1,6 @@
 package de.nachhalt.gateway.login;
 
+import java.util.List;
 import java.util.Set;
 
 import de.nachhalt.gateway.session.BrowserSessions;
@@ -7,19 +8,24 @@ import reactor.core.publisher.Mono;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.web.server.MatcherSecurityWebFilterChain;
 import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.csrf.CsrfWebFilter;
 import org.springframework.security.web.server.csrf.ServerCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
+import org.springframework.security.web.server.util.matcher.PathPatternParserServerWebExchangeMatcher;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 
 /**
- * The door for browsers: a session or nothing. What needs a session answers 401 without
- * one and never redirects; the web app decides when to sign in.
+ * The doors for browsers. At the services' API it is a session or nothing: without one
+ * the answer is 401 and never a redirect; the web app decides when to sign in. All of
+ * Spring Security's filters for logging in and out stand before the other addresses only.
  */
 @Configuration(proxyBeanMethods = false)
 class BrowserSecurity {
@@ -33,7 +39,18 @@ class BrowserSecurity {
 	}
 
 	@Bean
-	SecurityWebFilterChain browserChain(ServerHttpSecurity http, SessionCsrfTokens csrfTokens,
+	@Order(Ordered.HIGHEST_PRECEDENCE + 2)
+	SecurityWebFilterChain apiChain(SessionCsrfTokens csrfTokens) {
+		CsrfWebFilter csrf = new CsrfWebFilter();
+		csrf.setCsrfTokenRepository(csrfTokens);
+		csrf.setRequestHandler(new ServerCsrfTokenRequestAttributeHandler());
+		csrf.setAccessDeniedHandler(BrowserSecurity::refuse);
+		return new MatcherSecurityWebFilterChain(new PathPatternParserServerWebExchangeMatcher("/api/**"),
+				List.of(new BrowserDoor(this.sessions, csrf)));
+	}
+
+	@Bean
+	SecurityWebFilterChain pageChain(ServerHttpSecurity http, SessionCsrfTokens csrfTokens,
 			AuthorizationRequests requests, LoginAttempts attempts, LoginSessions logins, LoginOutcome outcome,
 			Logout logout) {
 		return http.securityContextRepository(this.sessions)
@@ -44,7 +61,7 @@ class BrowserSecurity {
 			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens)
 				.csrfTokenRequestHandler(new ServerCsrfTokenRequestAttributeHandler())
 				.requireCsrfProtectionMatcher(this::changesInSession)
-				.accessDeniedHandler((_, _) -> Mono.error(new CsrfTokenMissing())))
+				.accessDeniedHandler(BrowserSecurity::refuse))
 			.oauth2Login((login) -> login.authorizationRequestResolver(requests)
 				.authorizationRequestRepository(attempts)
 				.authorizedClientRepository(logins)
@@ -52,19 +69,23 @@ class BrowserSecurity {
 				.authenticationSuccessHandler(outcome)
 				.authenticationFailureHandler(outcome))
 			.logout((out) -> out.logoutUrl("/logout").logoutHandler(logout).logoutSuccessHandler(logout))
-			.exceptionHandling((faults) -> faults
-				.authenticationEntryPoint((_, _) -> Mono.error(new ResponseStatusException(HttpStatus.UNAUTHORIZED)))
-				.accessDeniedHandler((_, _) -> Mono.error(new ResponseStatusException(HttpStatus.FORBIDDEN))))
-			.authorizeExchange((paths) -> paths.pathMatchers("/api/**").authenticated().anyExchange().permitAll())
+			.authorizeExchange((paths) -> paths.anyExchange().permitAll())
 			.build();
 	}
 
+	static boolean isSafe(ServerWebExchange exchange) {
+		return SAFE.contains(exchange.getRequest().getMethod());
+	}
+
+	private static Mono<Void> refuse(ServerWebExchange exchange, AccessDeniedException denied) {
+		return Mono.error(new CsrfTokenMissing());
+	}
+
 	/**
-	 * Only a session lends a foreign page anything to abuse; requests without one are
-	 * refused as not signed in.
+	 * Only a session lends a foreign page anything to abuse.
 	 */
 	private Mono<MatchResult> changesInSession(ServerWebExchange exchange) {
-		if (SAFE.contains(exchange.getRequest().getMethod())) {
+		if (isSafe(exchange)) {
 			return MatchResult.notMatch();
 		}
 		return this.sessions.current(exchange)

@@ -44,6 +44,21 @@ public class BrowserSessions implements ServerSecurityContextRepository {
 	}
 
 	/**
+	 * Whether this request continues a session of which everything is known: nothing has
+	 * to be looked up, renewed or written. If so, it is the {@link #current} one from now
+	 * on.
+	 */
+	public boolean isAtHand(ServerWebExchange exchange) {
+		Session session = this.cookie.read(exchange.getRequest()).map(this.sessions::atHand).orElse(null);
+		if (session == null) {
+			return false;
+		}
+		session.caller().enter(exchange);
+		exchange.getAttributes().put(ATTRIBUTE, Mono.just(session));
+		return true;
+	}
+
+	/**
 	 * Starts a session for this browser; one it had before ends.
 	 */
 	public Mono<Void> start(ServerWebExchange exchange, Tokens tokens) {

@@ -55,9 +55,23 @@ class Sessions {
 	 */
 	Mono<Session> find(SessionId id) {
 		return Mono.fromFuture(() -> this.copies.get(id.key(), (key, _) -> load(key)), true)
-			.filter((session) -> this.settings.end(session.started(), session.seen()).isAfter(this.clock.instant()))
+			.filter(this::isGoingOn)
 			.flatMap(this::fresh)
 			.flatMap(this::seen);
+	}
+
+	/**
+	 * The session a browser wants to continue, if that takes no more than a look at the
+	 * copies.
+	 */
+	@Nullable Session atHand(SessionId id) {
+		CompletableFuture<Session> copy = this.copies.getIfPresent(id.key());
+		if (copy == null || !copy.isDone() || copy.isCompletedExceptionally()) {
+			return null;
+		}
+		@Nullable Session session = copy.join();
+		return (session != null && isGoingOn(session) && wasSeen(session) && !this.refresh.isDue(session)) ? session
+				: null;
 	}
 
 	Mono<Void> end(Session session) {
@@ -68,6 +82,14 @@ class Sessions {
 		return this.store.find(key).flatMap((stored) -> Mono.justOrEmpty(this.sealing.open(stored))).toFuture();
 	}
 
+	private boolean isGoingOn(Session session) {
+		return this.settings.end(session.started(), session.seen()).isAfter(this.clock.instant());
+	}
+
+	private boolean wasSeen(Session session) {
+		return session.seen().plus(this.settings.touch()).isAfter(this.clock.instant());
+	}
+
 	private Mono<Session> fresh(Session session) {
 		return this.refresh.fresh(session)
 			.doOnNext((fresh) -> replaceCopy(session, fresh))
@@ -75,10 +97,10 @@ class Sessions {
 	}
 
 	private Mono<Session> seen(Session session) {
-		Instant now = this.clock.instant();
-		if (session.seen().plus(this.settings.touch()).isAfter(now)) {
+		if (wasSeen(session)) {
 			return Mono.just(session);
 		}
+		Instant now = this.clock.instant();
 		Session seen = session.seenAt(now);
 		replaceCopy(session, seen);
 		return this.store.touch(seen, this.settings.end(seen.started(), now))

@@ -52,8 +52,11 @@ class TokenRefresh {
 	 * {@link IdentityProviderUnavailable} error if Keycloak could not be asked
 	 */
 	Mono<Session> fresh(Session session) {
-		boolean due = session.tokens().accessUntil().minus(this.settings.refresh()).isBefore(this.clock.instant());
-		return due ? shared(session) : Mono.just(session);
+		return isDue(session) ? shared(session) : Mono.just(session);
+	}
+
+	boolean isDue(Session session) {
+		return session.tokens().accessUntil().minus(this.settings.refresh()).isBefore(this.clock.instant());
 	}
 
 	private Mono<Session> shared(Session session) {
