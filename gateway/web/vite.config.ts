@@ -25,6 +25,8 @@ export default defineConfig({
     setupFiles: ['src/test/setup.ts'],
     restoreMocks: true,
     css: false,
+    // one window for all files: to build it anew for each takes longer than the tests
+    isolate: false,
     testTimeout: 20_000,
   },
 });

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import de.nachhalt.local.demo.PlatformSession;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,6 +24,7 @@ import static org.awaitility.Awaitility.await;
  * Kills services while people work, and looks for what was acknowledged and is gone.
  */
 @OnThePlatform
+@Isolated("nobody else can work while services are killed")
 class CrashTests {
 
 	/**
