@@ -6,11 +6,11 @@ import java.util.Locale;
 /**
  * Observed durations in milliseconds and their quantiles (nearest rank).
  */
-final class Durations {
+public final class Durations {
 
 	private final double[] sorted;
 
-	Durations(double[] milliseconds) {
+	public Durations(double[] milliseconds) {
 		this.sorted = milliseconds.clone();
 		Arrays.sort(this.sorted);
 	}
@@ -18,13 +18,13 @@ final class Durations {
 	/**
 	 * @param share between 0 (exclusive) and 1
 	 */
-	double quantile(double share) {
+	public double quantile(double share) {
 		int rank = (int) Math.ceil(share * this.sorted.length);
 		return this.sorted[Math.max(0, rank - 1)];
 	}
 
 	/** A row of the table in docs/measurements.md. */
-	String row(String what) {
+	public String row(String what) {
 		return String.format(Locale.ROOT, "| %s | %d | %.0f ms | %.0f ms | %.0f ms |", what, this.sorted.length,
 				quantile(0.5), quantile(0.95), quantile(1));
 	}
