@@ -13,6 +13,7 @@ export const KINDS = [
   'progress',
   'responsibilities',
   'crisis-plan',
+  'handover',
 ] as const satisfies readonly Report['kind'][];
 export const LANGUAGES = ['de', 'en'] as const satisfies readonly Report['language'][];
 export const FORMATS = [

@@ -9,6 +9,7 @@ export const reports = {
     progress: 'Fortschrittsbericht',
     responsibilities: 'Verantwortungsmatrix',
     'crisis-plan': 'Krisenplan zum Ausfüllen',
+    handover: 'Übergabepaket für eine Agentur',
   },
   states: {
     queued: 'In der Warteschlange',

@@ -9,6 +9,7 @@ export const reports = {
     progress: 'Progress report',
     responsibilities: 'Responsibility matrix',
     'crisis-plan': 'Crisis plan to fill in',
+    handover: 'Handover package for an agency',
   },
   states: {
     queued: 'Queued',

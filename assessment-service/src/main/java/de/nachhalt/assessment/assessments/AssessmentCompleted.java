@@ -6,18 +6,18 @@ import de.nachhalt.assessment.scoring.model.Engagement;
 import de.nachhalt.messaging.DomainEvent;
 
 /**
- * An assessment is completed; carries the whole result and what may come of it, so that
- * nobody has to ask for them.
+ * An assessment is completed; carries the whole result, what may come of it and what it
+ * rests on, so that nobody has to ask for them.
  */
 record AssessmentCompleted(String assessmentId, String clientId, int cycle, Engagement engagement, Instant completedAt,
-		AssessmentResult result, OutlookResponse outlook) implements DomainEvent {
+		AssessmentResult result, OutlookResponse outlook, Basis basis) implements DomainEvent {
 
 	/** Of the questions left open, an event carries the most telling. */
 	private static final int QUESTIONS = 10;
 
-	static AssessmentCompleted of(AssessmentResult result, OutlookResponse outlook, Instant completedAt) {
+	static AssessmentCompleted of(AssessmentResult result, OutlookResponse outlook, Basis basis, Instant completedAt) {
 		return new AssessmentCompleted(result.assessmentId(), result.clientId(), result.cycle(), result.engagement(),
-				completedAt, result, outlook.withQuestions(QUESTIONS));
+				completedAt, result, outlook.withQuestions(QUESTIONS), basis);
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -35,12 +36,15 @@ class Assessments {
 
 	private final Outlooks outlooks;
 
+	private final Peers peers;
+
 	private final Clock clock;
 
 	Assessments(AssessmentRepository repository, Clients clients, Scoring scoring, AnswerCheck check, Carrying carrying,
-			Outlooks outlooks, Clock clock) {
+			Outlooks outlooks, Peers peers, Clock clock) {
 		this.carrying = carrying;
 		this.outlooks = outlooks;
+		this.peers = peers;
 		this.repository = repository;
 		this.clients = clients;
 		this.scoring = scoring;
@@ -103,14 +107,23 @@ class Assessments {
 			}
 			return this.scoring.score(assessment, this.clock.instant())
 				.zipWith(this.outlooks.of(assessment, null))
-				.flatMap((both) -> complete(assessment, both.getT1(), both.getT2()));
+				.flatMap((both) -> basis(assessment, both.getT1())
+					.flatMap((basis) -> complete(assessment, both.getT1(), both.getT2(), basis)));
 		});
 	}
 
-	private Mono<Assessment> complete(Assessment assessment, AssessmentResult result, OutlookResponse outlook) {
+	private Mono<Basis> basis(Assessment assessment, AssessmentResult result) {
+		return Mono.zip(this.scoring.catalogue(assessment),
+				this.peers.of(assessment, result).map(Optional::of).defaultIfEmpty(Optional.empty()),
+				(catalogue, group) -> Basis.of(catalogue, assessment, group.orElse(null)));
+	}
+
+	private Mono<Assessment> complete(Assessment assessment, AssessmentResult result, OutlookResponse outlook,
+			Basis basis) {
 		Instant now = Objects.requireNonNull(result.completedAt());
 		Assessment.Outcome outcome = new Assessment.Outcome(now, result.level().reached(), CanonicalJson.of(result));
-		return this.repository.update(assessment.complete(outcome), AssessmentCompleted.of(result, outlook, now));
+		return this.repository.update(assessment.complete(outcome),
+				AssessmentCompleted.of(result, outlook, basis, now));
 	}
 
 	/**

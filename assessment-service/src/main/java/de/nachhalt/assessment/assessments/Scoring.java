@@ -7,9 +7,11 @@ import de.nachhalt.assessment.catalogue.Catalogues;
 import de.nachhalt.assessment.scoring.CompiledCatalogue;
 import de.nachhalt.assessment.scoring.Outlook;
 import de.nachhalt.assessment.scoring.Standpoint;
+import de.nachhalt.assessment.scoring.Transcript;
 import de.nachhalt.assessment.scoring.model.Answer;
 import de.nachhalt.assessment.scoring.model.Engagement;
 import de.nachhalt.assessment.scoring.result.Result;
+import de.nachhalt.assessment.scoring.result.SaidAnswer;
 import de.nachhalt.assessment.scoring.runway.Plan;
 import de.nachhalt.assessment.scoring.runway.PlanProblem;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,13 @@ class Scoring {
 
 	static Outlook outlook(CompiledCatalogue catalogue, Assessment assessment) {
 		return catalogue.outlook(assessment.engagement(), answers(catalogue, assessment.answers()), assessment.plan());
+	}
+
+	/**
+	 * What was answered, in words.
+	 */
+	static List<SaidAnswer> transcript(CompiledCatalogue catalogue, Assessment assessment) {
+		return Transcript.of(catalogue, assessment.engagement(), answers(catalogue, assessment.answers()));
 	}
 
 	/**

@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import de.nachhalt.assessment.assessments.Assessment;
+import de.nachhalt.assessment.assessments.AssessmentResult;
 import de.nachhalt.assessment.assessments.Cycles;
+import de.nachhalt.assessment.assessments.PeerGroup;
+import de.nachhalt.assessment.assessments.Peers;
 import de.nachhalt.assessment.clients.Clients;
 import de.nachhalt.assessment.clients.KnownClient;
 import de.nachhalt.http.NotFound;
@@ -22,7 +25,7 @@ import org.springframework.stereotype.Component;
  * other client, the latest by the same version of the same catalogue.
  */
 @Component
-class Benchmarks {
+class Benchmarks implements Peers {
 
 	private final Cycles cycles;
 
@@ -51,6 +54,13 @@ class Benchmarks {
 			return others(assessment).flatMap((others) -> cohorts(assessment, others))
 				.map((cohorts) -> BenchmarkResponse.of(assessment, own, cohorts));
 		});
+	}
+
+	@Override
+	public Mono<PeerGroup> of(Assessment assessment, AssessmentResult result) {
+		return others(assessment).flatMap((others) -> cohorts(assessment, others))
+			.flatMap((cohorts) -> Mono.justOrEmpty(cohorts.stream().filter(Cohort::large).findFirst()))
+			.map((cohort) -> cohort.seenFrom(result));
 	}
 
 	private Mono<List<PastResult>> others(Assessment assessment) {

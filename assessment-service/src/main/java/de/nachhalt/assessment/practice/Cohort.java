@@ -3,7 +3,10 @@ package de.nachhalt.assessment.practice;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import de.nachhalt.assessment.assessments.AssessmentResult;
+import de.nachhalt.assessment.assessments.PeerGroup;
 import de.nachhalt.assessment.practice.PastResult.Score;
 
 /**
@@ -38,6 +41,21 @@ record Cohort(Likeness likeness, List<PastResult> results) {
 					.flatMap((result) -> result.dimensions().stream())
 					.filter((other) -> other.dimension().equals(id))
 					.map(Score::points)
+					.toList());
+	}
+
+	/**
+	 * How these others stand in what a result has a score of.
+	 */
+	PeerGroup seenFrom(AssessmentResult result) {
+		Double total = result.total().score();
+		return new PeerGroup(this.likeness.toString(), this.results.size(),
+				(total != null) ? total(total).map(Standing::spread).orElse(null) : null,
+				result.dimensions()
+					.stream()
+					.flatMap((dimension) -> Stream.ofNullable(dimension.score())
+						.flatMap((score) -> dimension(dimension.id(), score).stream())
+						.map((standing) -> new PeerGroup.DimensionSpread(dimension.id(), standing.spread())))
 					.toList());
 	}
 

@@ -2,6 +2,8 @@ package de.nachhalt.assessment.practice;
 
 import java.util.List;
 
+import de.nachhalt.assessment.assessments.PeerGroup;
+
 /**
  * Where a score stands among others.
  *
@@ -24,6 +26,10 @@ record Standing(double score, double percentile, double lowerQuartile, double me
 		long equal = sorted.stream().filter((other) -> other == score).count();
 		return new Standing(score, PERCENT * (below + equal / 2.0) / sorted.size(), quantile(sorted, 0.25),
 				quantile(sorted, 0.5), quantile(sorted, 0.75));
+	}
+
+	PeerGroup.Spread spread() {
+		return new PeerGroup.Spread(this.lowerQuartile, this.median, this.upperQuartile);
 	}
 
 	/**

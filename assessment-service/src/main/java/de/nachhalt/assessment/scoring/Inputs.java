@@ -91,13 +91,16 @@ final class Inputs {
 	 * What was said to a question, in words; null for other nodes and without an answer.
 	 */
 	@Nullable Text answer(int node) {
-		if (node >= this.layout.questions.length) {
-			return null;
-		}
-		Question question = this.layout.questions[node];
-		List<Text> said = this.sheet.statements[node].counting()
+		return (node < this.layout.questions.length) ? said(this.sheet.statements[node]) : null;
+	}
+
+	/**
+	 * The answers that count, in words; null when there is none.
+	 */
+	static @Nullable Text said(Statements statements) {
+		List<Text> said = statements.counting()
 			.stream()
-			.map((answer) -> words(question, answer.value()))
+			.map((answer) -> words(statements.question(), answer.value()))
 			.distinct()
 			.toList();
 		if (said.isEmpty()) {

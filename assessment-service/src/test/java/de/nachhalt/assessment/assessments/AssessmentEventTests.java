@@ -12,12 +12,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import de.nachhalt.assessment.practice.Fellows;
 import de.nachhalt.assessment.scoring.CanonicalJson;
 import de.nachhalt.assessment.scoring.Outlook;
 import de.nachhalt.assessment.scoring.model.Engagement;
+import de.nachhalt.assessment.scoring.result.SaidAnswer;
 import de.nachhalt.local.demo.DemoCase;
 import de.nachhalt.messaging.DomainEvent;
 import de.nachhalt.testenvironment.Contract;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -74,28 +77,61 @@ class AssessmentEventTests {
 	}
 
 	@Test
+	void an_event_says_in_words_what_was_answered_and_keeps_free_words_back() {
+		AssessmentCompleted last = cycles(DemoCase.all().getLast()).getLast();
+		assertThat(last.basis().answers()).extracting(SaidAnswer::question)
+			.contains("owner", "crisis-plan")
+			.doesNotContain("remarks");
+		assertThat(last.basis().answers()).filteredOn((answer) -> answer.question().equals("crisis-plan"))
+			.singleElement()
+			.satisfies((plan) -> {
+				assertThat(plan.options()).hasSize(12).extracting(SaidAnswer.Choice::id).doesNotContain("none");
+				assertThat(plan.options()).filteredOn(SaidAnswer.Choice::chosen)
+					.allSatisfy((choice) -> assertThat(plan.said().de()).contains(choice.text().de()));
+			});
+		assertThat(last.basis().intent()).isNotNull().satisfies((intent) -> assertThat(intent.purposes()).isNotEmpty());
+	}
+
+	@Test
 	void an_event_carries_the_most_telling_questions_only() {
 		AssessmentCompleted unanswered = completed(1,
-				new DemoCase.DemoAssessment("introduction", null, JSON.createArrayNode()));
+				new DemoCase.DemoAssessment("introduction", null, JSON.createArrayNode()), List.of());
 		assertThat(unanswered.outlook().nextQuestions().questions()).hasSize(10);
 		assertAgreed(unanswered);
 	}
 
+	/**
+	 * Companies that come again are seen against the other cases, as if each pass had
+	 * been another client's; those that come once are the first of their kind.
+	 */
 	private List<AssessmentCompleted> cycles(DemoCase demo) {
+		List<DemoCase> others = DemoCase.all()
+			.stream()
+			.filter((other) -> demo.assessments().size() > 1 && !other.client().equals(demo.client()))
+			.toList();
 		return IntStream.rangeClosed(1, demo.assessments().size())
-			.mapToObj((cycle) -> completed(cycle, demo.assessments().get(cycle - 1)))
+			.mapToObj((cycle) -> completed(cycle, demo.assessments().get(cycle - 1), others))
 			.toList();
 	}
 
-	private AssessmentCompleted completed(int cycle, DemoCase.DemoAssessment demo) {
+	private AssessmentCompleted completed(int cycle, DemoCase.DemoAssessment demo, List<DemoCase> others) {
 		Assessment open = Assessment.start(
 				new UUID(this.id.getMostSignificantBits(), this.id.getLeastSignificantBits() + cycle - 1).toString(),
 				"neuland", this.assessment.clientId(), this.assessment.catalogue(), DemoCaseTests.engagement(demo),
 				cycle, List.of(), NOW);
 		Instant completedAt = NOW.plus(HALF_A_YEAR.multipliedBy(cycle - 1));
 		Outlook outlook = DemoCaseTests.outlook(demo);
-		return AssessmentCompleted.of(AssessmentResult.of(open, DemoCaseTests.score(demo), completedAt),
-				OutlookResponse.of(open, outlook, outlook.nextLevel()), completedAt);
+		AssessmentResult result = AssessmentResult.of(open, DemoCaseTests.score(demo), completedAt);
+		return AssessmentCompleted.of(result, OutlookResponse.of(open, outlook, outlook.nextLevel()),
+				DemoCaseTests.basis(demo, peers(result, others)), completedAt);
+	}
+
+	private @Nullable PeerGroup peers(AssessmentResult result, List<DemoCase> others) {
+		List<AssessmentResult> results = others.stream()
+			.flatMap((other) -> other.assessments().stream())
+			.map((other) -> AssessmentResult.of(this.assessment, DemoCaseTests.score(other), NOW))
+			.toList();
+		return results.isEmpty() ? null : Fellows.of(result, results);
 	}
 
 	private static JsonNode told(AssessmentCompleted event) {

@@ -53,7 +53,7 @@ public class AssessmentSurroundings {
 			this.heard.add(event);
 		}
 
-		List<Received<JsonNode>> of(String clientId) {
+		public List<Received<JsonNode>> of(String clientId) {
 			return this.heard.stream()
 				.filter((event) -> event.data().get("clientId").asString().equals(clientId))
 				.toList();

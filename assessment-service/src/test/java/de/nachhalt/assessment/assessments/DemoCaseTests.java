@@ -10,6 +10,7 @@ import java.util.stream.StreamSupport;
 import de.nachhalt.assessment.scoring.CompiledCatalogue;
 import de.nachhalt.assessment.scoring.Outlook;
 import de.nachhalt.assessment.scoring.TestCatalogues;
+import de.nachhalt.assessment.scoring.Transcript;
 import de.nachhalt.assessment.scoring.model.Answer;
 import de.nachhalt.assessment.scoring.model.AnswerState;
 import de.nachhalt.assessment.scoring.model.Engagement;
@@ -24,6 +25,7 @@ import de.nachhalt.assessment.scoring.result.Result;
 import de.nachhalt.assessment.scoring.result.Runway;
 import de.nachhalt.assessment.scoring.runway.Plan;
 import de.nachhalt.local.demo.DemoCase;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -143,6 +145,11 @@ class DemoCaseTests {
 
 	static Outlook outlook(DemoCase.DemoAssessment demo) {
 		return CATALOGUE.outlook(engagement(demo), answers(demo), plan(demo));
+	}
+
+	static Basis basis(DemoCase.DemoAssessment demo, @Nullable PeerGroup peers) {
+		return Basis.of(CATALOGUE.catalogue(), Transcript.of(CATALOGUE, engagement(demo), answers(demo)), plan(demo),
+				peers);
 	}
 
 	static Engagement engagement(DemoCase.DemoAssessment demo) {

@@ -1,6 +1,8 @@
 package de.nachhalt.assessment.practice;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import de.nachhalt.assessment.Callers;
@@ -37,6 +39,11 @@ class BenchmarkApiTests {
 	@Autowired
 	private AssessmentCalls api;
 
+	@Autowired
+	private AssessmentSurroundings.Completions completions;
+
+	private final Map<String, String> clients = new HashMap<>();
+
 	@Test
 	void a_result_stands_among_those_of_five_clients_or_none() {
 		IntStream.range(0, 4).forEach((i) -> completed("Gasthof " + i, "Gastgewerbe", "small", 1));
@@ -54,6 +61,12 @@ class BenchmarkApiTests {
 		assertThat(sector.get("dimensions")).isNotEmpty();
 		assertThat(benchmark.toString()).doesNotContain("Gasthof", "Groß", "clientId");
 
+		completed("Danach", "Gastgewerbe", "small", 2);
+		JsonNode peers = awaitPeers("Danach");
+		assertThat(peers.get("likeness").asString()).isEqualTo("sectorAndSize");
+		assertThat(peers.get("clients").asInt()).isEqualTo(5);
+		assertThat(peers.get("dimensions")).isNotEmpty();
+
 		this.api.callAs(Callers.KOMPASS, "GET", path + "/benchmark", null, 404);
 	}
 
@@ -62,6 +75,13 @@ class BenchmarkApiTests {
 		String path = started("Offen", "Bau", "micro");
 		JsonNode refused = this.api.callAs(CONSULTANT, "GET", path + "/benchmark", null, 409);
 		assertThat(refused.get("type").asString()).isEqualTo("urn:nachhalt:problem:assessment-open");
+	}
+
+	private JsonNode awaitPeers(String name) {
+		return await().until(() -> this.completions.of(this.clients.get(name)), (heard) -> !heard.isEmpty())
+			.getFirst()
+			.data()
+			.at("/basis/peers");
 	}
 
 	private JsonNode awaitCohorts(String path, int cohorts) {
@@ -82,6 +102,7 @@ class BenchmarkApiTests {
 
 	private String started(String name, String sector, String size) {
 		TestClient client = this.api.client(CONSULTANT.tenant(), name, sector, size);
+		this.clients.put(name, client.id());
 		return "/api/assessments/" + this.api
 			.callAs(CONSULTANT, "POST", "/api/assessments", AssessmentCalls.body(client.id(), "1.0.0"), 201)
 			.get("id")

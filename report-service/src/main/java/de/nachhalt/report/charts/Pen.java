@@ -55,6 +55,16 @@ record Pen(Graphics2D canvas) {
 	}
 
 	/**
+	 * A dotted line: told from a dashed one without colour.
+	 */
+	void dots(Shape shape, Color color, double width, double distance) {
+		this.canvas.setPaint(color);
+		this.canvas.setStroke(new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1,
+				new float[] { 0.01f, (float) distance }, 0));
+		this.canvas.draw(shape);
+	}
+
+	/**
 	 * A mark with an outline of its own.
 	 */
 	void mark(Shape shape, Color inside, Color outline, double width) {
@@ -64,6 +74,10 @@ record Pen(Graphics2D canvas) {
 
 	static Shape disc(Point2D at, double radius) {
 		return new Ellipse2D.Double(at.getX() - radius, at.getY() - radius, 2 * radius, 2 * radius);
+	}
+
+	static Shape square(Point2D at, double half) {
+		return new Rectangle2D.Double(at.getX() - half, at.getY() - half, 2 * half, 2 * half);
 	}
 
 	static Shape diamond(double x, double y, double size) {

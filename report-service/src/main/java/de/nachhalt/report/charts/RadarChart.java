@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The profile of all dimensions: the outermost ring is 100 points. A filled point is a
  * score; the bar along the axis shows what it can still become. Where a cycle before is
- * known, its scores are hollow points on a dashed line.
+ * known, its scores are hollow points on a dashed line; where others are known to compare
+ * with, their middle is hollow squares on a dotted line.
  */
 public record RadarChart(List<Axis> axes) implements Chart {
 
@@ -32,8 +33,10 @@ public record RadarChart(List<Axis> axes) implements Chart {
 	 *
 	 * @param score 0 to 100; {@code null} when nothing can be said
 	 * @param previous in the cycle before; {@code null} when there is none
+	 * @param peers middle of the others; {@code null} when there are too few
 	 */
-	public record Axis(String label, @Nullable Double score, double low, double high, @Nullable Double previous) {
+	public record Axis(String label, @Nullable Double score, double low, double high, @Nullable Double previous,
+			@Nullable Double peers) {
 	}
 
 	@Override
@@ -44,6 +47,7 @@ public record RadarChart(List<Axis> axes) implements Chart {
 		Path2D scores = line(web, Axis::score);
 		pen.fill(scores, Pen.TINT);
 		drawGrid(pen, web);
+		pen.dots(line(web, Axis::peers), Pen.AMBER, 1.6, 4);
 		pen.dash(line(web, Axis::previous), Pen.INK, 1.1, 4);
 		pen.stroke(scores, Pen.PETROL, 2);
 		for (int i = 0; i < this.axes.size(); i++) {
@@ -97,6 +101,9 @@ public record RadarChart(List<Axis> axes) implements Chart {
 		Axis axis = this.axes.get(i);
 		if (axis.high() - axis.low() >= 1) {
 			pen.stroke(new Line2D.Double(web.at(i, axis.low()), web.at(i, axis.high())), Pen.AMBER, 2.6);
+		}
+		if (axis.peers() != null) {
+			pen.mark(Pen.square(web.at(i, axis.peers()), 3.2), Pen.PAPER, Pen.AMBER, 1.3);
 		}
 		if (axis.previous() != null) {
 			pen.mark(Pen.disc(web.at(i, axis.previous()), 3.4), Pen.PAPER, Pen.INK, 1.1);

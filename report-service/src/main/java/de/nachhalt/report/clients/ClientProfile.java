@@ -5,5 +5,9 @@ package de.nachhalt.report.clients;
  *
  * @param language <code>de</code> or <code>en</code>
  */
-public record ClientProfile(String name, String language) {
+public record ClientProfile(String name, String sector, String size, String market, String language) {
+
+	Company company() {
+		return new Company(this.sector, this.size, this.market);
+	}
 }

@@ -42,7 +42,9 @@ public class KnownClients {
 	/** Blocks, for listeners. */
 	public void learn(Received<ClientProfile> event) {
 		this.projections.apply(KnownClient.class, event,
-				Update.update("name", event.data().name()).set("language", event.data().language()));
+				Update.update("name", event.data().name())
+					.set("language", event.data().language())
+					.set("company", event.data().company()));
 	}
 
 	/** Blocks, for listeners. */

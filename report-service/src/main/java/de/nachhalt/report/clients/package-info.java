@@ -1,6 +1,6 @@
 /**
- * What this service remembers of clients: how they are called and which language they
- * read.
+ * What this service remembers of clients: how they are called, which language they read,
+ * what they are.
  */
 @NullMarked
 package de.nachhalt.report.clients;

@@ -14,7 +14,7 @@ record Assumed(String label, String value, String source, String year) {
 	static Assumed of(Assumption assumption, Wording words) {
 		Localized source = assumption.source();
 		boolean share = assumption.input().endsWith(".absence");
-		return new Assumed(capitalised(words.of(assumption.label())),
+		return new Assumed(words.capitalised(words.of(assumption.label())),
 				share ? shares(assumption.range(), words) : words.range(assumption.range()),
 				(source != null) ? words.of(source) : words.say("runway.unknown"),
 				(assumption.year() != null) ? String.valueOf(assumption.year()) : "");
@@ -25,10 +25,6 @@ record Assumed(String label, String value, String source, String year) {
 	 */
 	String origin() {
 		return this.year.isEmpty() ? this.source : this.source + ", " + this.year;
-	}
-
-	private static String capitalised(String label) {
-		return label.isEmpty() ? label : Character.toUpperCase(label.charAt(0)) + label.substring(1);
 	}
 
 	private static String shares(Range range, Wording words) {

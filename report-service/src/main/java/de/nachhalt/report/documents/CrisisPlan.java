@@ -1,68 +1,46 @@
 package de.nachhalt.report.documents;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import de.nachhalt.report.reports.ReportKind;
-import de.nachhalt.report.result.AssessmentResult;
-import de.nachhalt.report.result.AssessmentResult.Dimension;
-import de.nachhalt.report.result.AssessmentResult.Input;
-import de.nachhalt.report.result.AssessmentResult.Question;
-import de.nachhalt.report.result.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A crisis plan to be filled in: what a complete one has, what the answers say of crisis
- * readiness, room for names and numbers.
+ * A crisis plan to be filled in: what a complete one has and what of it is there, what
+ * the answers say of crisis readiness, room for names and numbers.
  *
  * @param readiness the dimension about it; {@code null} when the catalogue has none
  * @param known what rests on it: requirements met and missed, warning signs
  */
-record CrisisPlan(Masthead mast, @Nullable Facet readiness, List<Remark> known) {
+record CrisisPlan(Masthead mast, @Nullable Facet readiness, List<Remark> known, List<CrisisElement> elements) {
 
 	/** Dimension of the built-in catalogue. */
 	private static final String DIMENSION = "crisis";
-
-	private static final int ELEMENTS = 12;
 
 	private static final int STEPS = 5;
 
 	private static final int ROLES = 6;
 
 	static CrisisPlan of(Material material, Wording words) {
-		AssessmentResult result = material.result();
-		Bearings bearings = new Bearings(result, Ladder.of(result, words).next().id(), material.previous());
-		Dimension crisis = result.dimensions()
+		Facet crisis = material.result()
+			.dimensions()
 			.stream()
 			.filter((dimension) -> dimension.id().equals(DIMENSION))
 			.findFirst()
+			.map((dimension) -> Facet.of(dimension, Bearings.of(material), words))
 			.orElse(null);
-		return new CrisisPlan(Masthead.of(ReportKind.CRISIS_PLAN, material, words),
-				(crisis != null) ? Facet.of(crisis, bearings, words) : null,
-				(crisis != null) ? known(crisis, result, words) : List.of());
+		return new CrisisPlan(Masthead.of(ReportKind.CRISIS_PLAN, material, words), crisis,
+				(crisis != null) ? known(crisis) : List.of(), CrisisElement.all(material.known(), words));
 	}
 
-	private static List<Remark> known(Dimension crisis, AssessmentResult result, Wording words) {
-		Set<String> questions = crisis.questions().stream().map(Question::id).collect(Collectors.toSet());
-		Stream<Remark> requirements = result.requirements()
+	private static List<Remark> known(Facet crisis) {
+		Stream<Remark> demands = crisis.demands()
 			.stream()
-			.filter((requirement) -> concerns(requirement.inputs(), questions))
-			.map((requirement) -> Reason.of(requirement, words))
+			.map(Demand::reason)
 			.map((reason) -> new Remark(reason.mark(), reason.style(), reason.sentence()));
-		Stream<Remark> flags = result.flags()
-			.stream()
-			.filter((flag) -> flag.verdict() == Verdict.TRUE && concerns(flag.inputs(), questions))
-			.map((flag) -> new Remark("!", "flag", words.of(flag.sentence())));
-		return Stream.concat(requirements, flags).toList();
-	}
-
-	private static boolean concerns(List<Input> inputs, Set<String> questions) {
-		return inputs.stream()
-			.anyMatch((input) -> "dimension".equals(input.kind()) ? input.id().equals(DIMENSION)
-					: questions.contains(input.id()));
+		return Stream.concat(demands, crisis.signs().stream()).toList();
 	}
 
 	Wording words() {
@@ -75,8 +53,30 @@ record CrisisPlan(Masthead mast, @Nullable Facet readiness, List<Remark> known) 
 			.toList();
 	}
 
-	List<String> elements() {
-		return said("crisis.element.", ELEMENTS);
+	/**
+	 * How many elements are there, in words; empty when nobody said.
+	 */
+	String tally() {
+		if (this.elements.stream().allMatch((element) -> element.state() == CrisisElement.State.UNKNOWN)) {
+			return "";
+		}
+		long there = this.elements.stream().filter((element) -> element.state() == CrisisElement.State.THERE).count();
+		return words().say("crisis.complete.tally", there, this.elements.size());
+	}
+
+	/**
+	 * Whether an element is there, in words; empty when nobody said.
+	 */
+	String stands(String element) {
+		return switch (element(element).state()) {
+			case THERE -> words().say("crisis.there");
+			case MISSING -> words().say("crisis.missing");
+			case UNKNOWN -> "";
+		};
+	}
+
+	CrisisElement element(String id) {
+		return this.elements.stream().filter((element) -> element.id().equals(id)).findFirst().orElseThrow();
 	}
 
 	List<String> roles() {

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import de.nachhalt.report.charts.DumbbellChart;
 import de.nachhalt.report.charts.DumbbellChart.Mark;
 import de.nachhalt.report.charts.DumbbellChart.MarkShape;
+import de.nachhalt.report.result.AssessmentResult;
+import de.nachhalt.report.result.AssessmentResult.Dimension;
 import de.nachhalt.report.result.AssessmentResult.Gap;
 import de.nachhalt.report.result.AssessmentResult.View;
 
@@ -13,11 +15,23 @@ import de.nachhalt.report.result.AssessmentResult.View;
  * A perception gap as the reader sees it.
  *
  * @param chart name of the picture in the manuscript
+ * @param dimension that the question belongs to
  */
-record Divide(String chart, String text, String points, List<Voice> voices) {
+record Divide(String chart, String dimension, String text, String points, List<Voice> voices) {
 
-	static Divide of(int number, Gap gap, Wording words) {
-		return new Divide("gap-" + number, words.of(gap.text()), words.points(gap.points()),
+	/**
+	 * The gaps of one dimension.
+	 */
+	static List<Divide> of(Dimension dimension, AssessmentResult result, Wording words) {
+		return result.gaps()
+			.stream()
+			.filter((gap) -> dimension.questions().stream().anyMatch((each) -> each.id().equals(gap.question())))
+			.map((gap) -> of(gap, words.of(dimension.title()), words))
+			.toList();
+	}
+
+	private static Divide of(Gap gap, String dimension, Wording words) {
+		return new Divide("gap-" + gap.question(), dimension, words.of(gap.text()), words.points(gap.points()),
 				gap.perspectives().stream().map((view) -> Voice.of(view, words)).toList());
 	}
 

@@ -1,39 +1,44 @@
 package de.nachhalt.report.documents;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-import de.nachhalt.report.charts.IntervalChart;
 import de.nachhalt.report.charts.RadarChart;
 import de.nachhalt.report.result.AssessmentResult.Dimension;
 import de.nachhalt.report.result.AssessmentResult.Question;
-import org.jspecify.annotations.Nullable;
+import de.nachhalt.report.result.Localized;
 
 /**
  * A dimension as the reader sees it.
  *
- * @param before the score in the cycle before; empty when there is none
+ * @param about what it is about; empty when not told
  * @param tally how its answers stand, in one line
+ * @param demands its place in the ladder
+ * @param signs its warning signs
+ * @param divides its perception gaps
+ * @param near what is said of perspectives that are not far apart; empty when there is
+ * nothing to compare
  */
-record Facet(String id, String title, String score, String interval, String before, String change, String coverage,
-		boolean assessable, String tally, IntervalChart bar, List<Remark> remarks, List<Row> rows) {
+record Facet(String id, String title, String about, boolean assessable, Gauge gauge, String tally, List<Demand> demands,
+		List<Remark> signs, List<Divide> divides, String near, Lift lift, List<Row> rows) {
 
-	private static final double STRONG = 75;
+	static final double STRONG = 75;
 
 	private static final double WEAK = 40;
 
 	static Facet of(Dimension dimension, Bearings bearings, Wording words) {
-		Double previous = bearings.previousScore(dimension.id());
-		return new Facet(dimension.id(), words.of(dimension.title()),
-				words.points(dimension.score(), words.say("score.none")),
-				words.interval(dimension.low(), dimension.high()), words.points(previous, ""),
-				words.change(previous, dimension.score()), words.share(dimension.coverage()), dimension.assessable(),
-				tally(dimension, words),
-				new IntervalChart(dimension.score(), dimension.low(), dimension.high(), previous),
-				Remark.of(dimension, bearings, words),
+		String id = dimension.id();
+		Set<String> questions = dimension.questions().stream().map(Question::id).collect(Collectors.toSet());
+		return new Facet(id, words.of(dimension.title()), bearings.basis().about(id).map(words::of).orElse(""),
+				dimension.assessable(), Gauge.of(dimension, bearings, words), tally(dimension, words),
+				Demand.of(id, questions, bearings.result(), words),
+				Remark.flags(id, questions, bearings.result(), words), Divide.of(dimension, bearings.result(), words),
+				near(dimension, words), Lift.of(dimension, bearings, words),
 				dimension.questions()
 					.stream()
-					.map((each) -> Row.of(each, counts(each, dimension), bearings.carried(), words))
+					.map((each) -> Row.of(each, counts(each, dimension), bearings, words))
 					.toList());
 	}
 
@@ -45,20 +50,18 @@ record Facet(String id, String title, String score, String interval, String befo
 	}
 
 	String chartDescription(Wording words) {
-		String said = words.say("dimension.alt", this.title, this.score);
-		if (!this.interval.isEmpty()) {
-			said += " " + words.say("dimension.alt.interval", this.interval);
-		}
-		return this.before.isEmpty() ? said : said + " " + words.say("dimension.alt.before", this.before);
+		return this.gauge.description(this.title, words);
 	}
 
 	RadarChart.Axis axis() {
-		return new RadarChart.Axis(this.title, this.assessable ? this.bar.score() : null, this.bar.low(),
-				this.bar.high(), this.bar.previous());
+		return this.gauge.axis(this.title, this.assessable);
 	}
 
-	boolean scored() {
-		return this.bar.score() != null;
+	/**
+	 * Whether it is told what was answered.
+	 */
+	boolean spoken() {
+		return this.rows.stream().anyMatch((row) -> !row.answer().isEmpty());
 	}
 
 	/**
@@ -70,11 +73,7 @@ record Facet(String id, String title, String score, String interval, String befo
 	}
 
 	private static String tally(Dimension dimension, Wording words) {
-		List<Double> scores = dimension.questions()
-			.stream()
-			.map(Question::score)
-			.filter((score) -> score != null)
-			.toList();
+		List<Double> scores = dimension.questions().stream().map(Question::score).filter(Objects::nonNull).toList();
 		long strong = scores.stream().filter((score) -> score >= STRONG).count();
 		long weak = scores.stream().filter((score) -> score < WEAK).count();
 		long open = dimension.questions()
@@ -90,20 +89,43 @@ record Facet(String id, String title, String score, String interval, String befo
 		return (evidence == null) ? tally : tally + " · " + words.say("dimension.evidence", words.share(evidence));
 	}
 
+	private static String near(Dimension dimension, Wording words) {
+		return dimension.questions()
+			.stream()
+			.map(Question::gap)
+			.filter(Objects::nonNull)
+			.max(Double::compare)
+			.map((gap) -> words.say("dimension.near", words.points(gap.doubleValue())))
+			.orElse("");
+	}
+
 	/**
 	 * A question with what was answered.
 	 *
+	 * @param answer in words; empty when not told
 	 * @param remark what the figure does not say: that nobody knew, that it does not
 	 * apply, that it was not looked at again
 	 */
-	record Row(String text, String score, String interval, Bar bar, boolean applicable, String remark) {
+	record Row(String text, String answer, String score, String interval, Bar bar, boolean applicable, String remark) {
 
-		static Row of(Question question, boolean counts, Set<String> carried, Wording words) {
+		/** More than these are counted, not listed. */
+		private static final int LISTED = 2;
+
+		static Row of(Question question, boolean counts, Bearings bearings, Wording words) {
 			boolean applicable = counts && !"notApplicable".equals(question.state());
-			return new Row(words.of(question.text()), score(question, words),
+			return new Row(words.of(question.text()), answer(question, bearings, words), score(question, words),
 					applicable ? words.interval(question.low(), question.high()) : "",
 					new Bar(question.score(), question.low(), question.high()), applicable,
-					remark(question, carried, words));
+					remark(question, bearings.carried(), words));
+		}
+
+		private static String answer(Question question, Bearings bearings, Wording words) {
+			return bearings.basis().answer(question.id()).map((answer) -> {
+				long chosen = answer.options().stream().filter((choice) -> choice.chosen()).count();
+				Localized said = answer.said();
+				return (chosen > LISTED) ? words.say("dimension.chosen", chosen, answer.options().size())
+						: words.of(said);
+			}).orElse("");
 		}
 
 		private static String score(Question question, Wording words) {

@@ -42,6 +42,7 @@ public final class ReportWriter {
 			}
 			case RESPONSIBILITIES -> manuscript("responsibilities", DutyMatrix.of(material, words), Map.of(), material);
 			case CRISIS_PLAN -> manuscript("crisis", CrisisPlan.of(material, words), Map.of(), material);
+			case HANDOVER -> manuscript("handover", Handover.of(material, words), Map.of(), material);
 		};
 	}
 

@@ -11,31 +11,40 @@ import de.nachhalt.report.charts.Chart;
 import de.nachhalt.report.charts.RadarChart;
 import de.nachhalt.report.reports.ReportKind;
 import de.nachhalt.report.result.AssessmentResult;
-import de.nachhalt.report.result.AssessmentResult.Gap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the result report says about one completed assessment.
  */
-record ResultReport(Masthead mast, Overview overview, List<Facet> facets, List<Divide> divides,
-		@Nullable Channels channels, @Nullable AssessmentResult previous) {
+record ResultReport(Masthead mast, Overview overview, List<Facet> facets, @Nullable Channels channels,
+		@Nullable AssessmentResult previous, Standard standard) {
 
 	static ResultReport of(Material material, Wording words) {
 		Masthead mast = Masthead.of(ReportKind.RESULT, material, words);
-		Overview overview = Overview.of(mast, material, true);
-		AssessmentResult result = material.result();
-		Bearings bearings = new Bearings(result, overview.ladder().next().id(), material.previous());
-		return new ResultReport(mast, overview,
-				result.dimensions().stream().map((dimension) -> Facet.of(dimension, bearings, words)).toList(),
-				divides(result, words), Channels.of(result.channels(), words), material.previous());
+		Bearings bearings = Bearings.of(material);
+		return new ResultReport(mast, Overview.of(mast, material, true),
+				material.result()
+					.dimensions()
+					.stream()
+					.map((dimension) -> Facet.of(dimension, bearings, words))
+					.toList(),
+				Channels.of(material.result().channels(), words), material.previous(),
+				Standard.of(material.known().peers(), words));
 	}
 
-	private static List<Divide> divides(AssessmentResult result, Wording words) {
-		List<Divide> divides = new ArrayList<>();
-		for (Gap gap : result.gaps()) {
-			divides.add(Divide.of(divides.size() + 1, gap, words));
-		}
-		return List.copyOf(divides);
+	/**
+	 * All perception gaps, in the order of the dimensions.
+	 */
+	List<Divide> divides() {
+		return this.facets.stream().flatMap((facet) -> facet.divides().stream()).toList();
+	}
+
+	/**
+	 * Whether a dimension begins a page: one without questions of its own leaves room for
+	 * those below it.
+	 */
+	boolean opens(int facet) {
+		return facet == 0 || !this.facets.get(facet - 1).rows().isEmpty();
 	}
 
 	Wording words() {
@@ -103,11 +112,18 @@ record ResultReport(Masthead mast, Overview overview, List<Facet> facets, List<D
 
 	String profileDescription() {
 		String described = words().say("profile.alt",
-				this.facets.stream()
-					.map((facet) -> facet.title() + " " + facet.score()
-							+ (facet.before().isEmpty() ? "" : " (" + facet.before() + ")"))
-					.collect(Collectors.joining(", ")));
-		return before().isEmpty() ? described : described + " " + words().say("profile.alt.before", before());
+				this.facets.stream().map(ResultReport::described).collect(Collectors.joining(", ")));
+		if (!before().isEmpty()) {
+			described += " " + words().say("profile.alt.before", before());
+		}
+		return this.standard.known() ? described + " " + words().say("profile.alt.peers", this.standard.name())
+				: described;
+	}
+
+	private static String described(Facet facet) {
+		Gauge gauge = facet.gauge();
+		return facet.title() + " " + gauge.score() + (gauge.before().isEmpty() ? "" : " (" + gauge.before() + ")")
+				+ (gauge.median().isEmpty() ? "" : " [" + gauge.median() + "]");
 	}
 
 	/**
@@ -129,8 +145,8 @@ record ResultReport(Masthead mast, Overview overview, List<Facet> facets, List<D
 		Map<String, Chart> charts = new HashMap<>();
 		charts.put("ladder", ladder().chart());
 		charts.put("profile", new RadarChart(this.facets.stream().map(Facet::axis).toList()));
-		this.facets.forEach((facet) -> charts.put(facet.chart(), facet.bar()));
-		this.divides.forEach((divide) -> charts.put(divide.chart(), divide.picture()));
+		this.facets.forEach((facet) -> charts.put(facet.chart(), facet.gauge().bar()));
+		divides().forEach((divide) -> charts.put(divide.chart(), divide.picture()));
 		Stamina stamina = this.overview.stamina();
 		if (stamina != null) {
 			charts.put("timeline", stamina.timeline());

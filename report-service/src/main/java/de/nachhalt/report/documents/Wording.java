@@ -128,8 +128,20 @@ public final class Wording {
 	 * The sentence of a requirement without the verdict before it.
 	 */
 	String withoutVerdict(String sentence) {
-		String bare = VERDICT.matcher(sentence).replaceFirst("");
-		return bare.isEmpty() ? bare : bare.substring(0, 1).toUpperCase(this.language.locale()) + bare.substring(1);
+		return capitalised(VERDICT.matcher(sentence).replaceFirst(""));
+	}
+
+	String capitalised(String text) {
+		return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(this.language.locale()) + text.substring(1);
+	}
+
+	/**
+	 * A sentence without the figures and answers in brackets after it.
+	 */
+	String withoutFigures(String sentence) {
+		int figures = sentence.indexOf(" (");
+		String bare = (figures > 0) ? sentence.substring(0, figures) : sentence;
+		return bare.endsWith(".") ? bare : bare + ".";
 	}
 
 	String levelTitle(AssessmentResult result, String level) {

@@ -2,6 +2,7 @@ package de.nachhalt.report.jobs;
 
 import java.util.Map;
 
+import de.nachhalt.report.result.Basis;
 import de.nachhalt.report.result.Outlook;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param result as it was published, with what this service does not know as well
  * @param outlook {@code null} in events of earlier versions
+ * @param basis likewise
  */
-record AssessmentCompleted(String clientId, Map<String, Object> result, @Nullable Outlook outlook) {
+record AssessmentCompleted(String clientId, Map<String, Object> result, @Nullable Outlook outlook,
+		@Nullable Basis basis) {
 
 	static final String TYPE = "de.nachhalt.assessment.completed.v1";
 

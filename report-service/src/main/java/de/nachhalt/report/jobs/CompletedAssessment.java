@@ -1,6 +1,7 @@
 package de.nachhalt.report.jobs;
 
 import de.nachhalt.report.result.AssessmentResult;
+import de.nachhalt.report.result.Basis;
 import de.nachhalt.report.result.Outlook;
 import org.jspecify.annotations.Nullable;
 
@@ -13,5 +14,5 @@ import org.springframework.data.annotation.Id;
  * of before that was kept
  */
 record CompletedAssessment(@Id String id, String tenant, String clientId, AssessmentResult result,
-		@Nullable String received, @Nullable Outlook outlook) {
+		@Nullable String received, @Nullable Outlook outlook, @Nullable Basis basis) {
 }

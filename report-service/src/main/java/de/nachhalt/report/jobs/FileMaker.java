@@ -39,8 +39,8 @@ class FileMaker {
 	 */
 	byte[] make(Subject subject, CompletedAssessment assessment, List<AssessmentResult> earlier) throws IOException {
 		AssessmentResult result = assessment.result();
-		Material material = new Material(result, assessment.outlook(), earlier, subject.clientName(),
-				subject.writtenIn());
+		Material material = new Material(result, assessment.outlook(), assessment.basis(), earlier,
+				subject.clientName(), subject.company(), subject.writtenIn());
 		return switch (subject.format()) {
 			case PDF -> this.pdf.render(this.writer.write(subject.kind(), material));
 			case DOCX -> new WordRenderer().render(this.writer.write(subject.kind(), material));

@@ -37,7 +37,8 @@ class OrderListener {
 				new Update().set("clientId", completed.clientId())
 					.set("result", this.json.read(completed.result()))
 					.set("received", this.json.write(completed.result()))
-					.set("outlook", completed.outlook()));
+					.set("outlook", completed.outlook())
+					.set("basis", completed.basis()));
 		this.orders.place(event.tenant(), completed.clientId()).block();
 	}
 

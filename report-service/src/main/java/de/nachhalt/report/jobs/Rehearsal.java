@@ -8,7 +8,6 @@ import de.nachhalt.report.reports.Report.Subject;
 import de.nachhalt.report.reports.ReportFormat;
 import de.nachhalt.report.reports.ReportKind;
 import de.nachhalt.report.result.AssessmentResult;
-import de.nachhalt.report.result.Language;
 import de.nachhalt.report.result.AssessmentResult.Catalogue;
 import de.nachhalt.report.result.AssessmentResult.Delivery;
 import de.nachhalt.report.result.AssessmentResult.Dimension;
@@ -20,6 +19,13 @@ import de.nachhalt.report.result.AssessmentResult.Question;
 import de.nachhalt.report.result.AssessmentResult.Requirement;
 import de.nachhalt.report.result.AssessmentResult.Step;
 import de.nachhalt.report.result.AssessmentResult.View;
+import de.nachhalt.report.result.Basis;
+import de.nachhalt.report.result.Basis.Answer;
+import de.nachhalt.report.result.Basis.Choice;
+import de.nachhalt.report.result.Basis.DimensionSpread;
+import de.nachhalt.report.result.Basis.Field;
+import de.nachhalt.report.result.Basis.Peers;
+import de.nachhalt.report.result.Basis.Spread;
 import de.nachhalt.report.result.ChannelAdvice;
 import de.nachhalt.report.result.ChannelAdvice.Criterion;
 import de.nachhalt.report.result.ChannelAdvice.Fit;
@@ -67,11 +73,19 @@ final class Rehearsal {
 				new NextQuestions(false, List.of(new NextQuestion("q", TEXT, true, TEXT)), TEXT),
 				new Levers("listen", TEXT, "attainable", true, 2, 4, List.of(new Lever("q", TEXT, TEXT, TEXT, 2, 4)),
 						List.of(), TEXT));
-		return new CompletedAssessment("rehearsal", "", "", result(), null, outlook);
+		return new CompletedAssessment("rehearsal", "", "", result(), null, outlook, basis());
+	}
+
+	private static Basis basis() {
+		return new Basis(List.of(new Field("d0", TEXT)),
+				List.of(new Answer("q1", TEXT, TEXT,
+						List.of(new Choice("o", TEXT, true), new Choice("p", TEXT, false)))),
+				null, new Peers("all", 5, null, List.of(new DimensionSpread("d0", new Spread(20, 40, 60)))));
 	}
 
 	static Subject report(Language language) {
-		return new Subject("rehearsal", "", "—", ReportKind.RESULT, language.code(), ReportFormat.PDF, Instant.EPOCH);
+		return new Subject("rehearsal", "", "—", ReportKind.RESULT, language.code(), ReportFormat.PDF, Instant.EPOCH,
+				null);
 	}
 
 	private static AssessmentResult result() {

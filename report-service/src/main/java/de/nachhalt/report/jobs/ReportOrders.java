@@ -81,7 +81,7 @@ class ReportOrders implements Ordering {
 
 	private Report report(CompletedAssessment assessment, KnownClient client, Item item) {
 		Subject subject = new Subject(assessment.id(), client.id(), client.name(), item.kind(), item.language().code(),
-				item.format(), assessment.result().completedAt());
+				item.format(), assessment.result().completedAt(), client.company());
 		return Report.queue(assessment.tenant(), subject, this.clock.instant());
 	}
 

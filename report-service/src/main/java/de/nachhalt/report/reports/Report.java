@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 import de.nachhalt.messaging.Aggregate;
+import de.nachhalt.report.clients.Company;
 import de.nachhalt.report.result.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +31,10 @@ public record Report(String id, String tenant, long version, Subject subject, Re
 	 *
 	 * @param language code of the language
 	 * @param date of the data it is made from
+	 * @param company what the client was then; {@code null} if it was not known
 	 */
 	public record Subject(String assessmentId, String clientId, String clientName, ReportKind kind, String language,
-			ReportFormat format, Instant date) {
+			ReportFormat format, Instant date, @Nullable Company company) {
 
 		/**
 		 * The same for the same subject: however often it is asked for, there is one
@@ -49,7 +51,7 @@ public record Report(String id, String tenant, long version, Subject subject, Re
 		 */
 		Subject as(ReportFormat other) {
 			return new Subject(this.assessmentId, this.clientId, this.clientName, this.kind, this.language, other,
-					this.date);
+					this.date, this.company);
 		}
 
 		public Language writtenIn() {

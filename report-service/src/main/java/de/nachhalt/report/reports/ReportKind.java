@@ -25,6 +25,10 @@ public enum ReportKind {
 
 	/** A crisis plan to be filled in. */
 	@JsonProperty("crisis-plan")
-	CRISIS_PLAN
+	CRISIS_PLAN,
+
+	/** What an agency works from. */
+	@JsonProperty("handover")
+	HANDOVER
 
 }

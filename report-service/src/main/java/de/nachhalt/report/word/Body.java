@@ -64,7 +64,8 @@ final class Body {
 
 	private void container(Element element) {
 		if (Nodes.hasClass(element, "section") && !Nodes.hasClass(element, "flowing")) {
-			this.onNewPage = this.document.getBodyElements().size() > 0;
+			this.onNewPage = !this.document.getBodyElements().isEmpty();
+			closeGap();
 		}
 		if (Nodes.hasClass(element, "contents")) {
 			Nodes.elements(element).stream().filter((child) -> Nodes.is(child, "p")).forEach(this::block);
@@ -115,6 +116,15 @@ final class Body {
 	/** Two tables in a row would become one. */
 	private void gap() {
 		paragraph("Gap");
+	}
+
+	/** At the foot of a full page it would make an empty one. */
+	private void closeGap() {
+		int last = this.document.getBodyElements().size() - 1;
+		if (last >= 0 && this.document.getBodyElements().get(last) instanceof XWPFParagraph paragraph
+				&& "Gap".equals(paragraph.getStyle())) {
+			this.document.removeBodyElement(last);
+		}
 	}
 
 	private XWPFParagraph paragraph(String style) {

@@ -70,6 +70,14 @@ record Grid(Element source, List<Element> headings, List<Element> rows) {
 			.anyMatch((cell) -> Nodes.elements(cell).stream().anyMatch((inside) -> Nodes.is(inside, "div")));
 	}
 
+	/**
+	 * Whether somebody is to fill it in.
+	 */
+	boolean isBlank(int column) {
+		return column(this.rows.stream(), column)
+			.allMatch((cell) -> Nodes.text(cell).isEmpty() && Nodes.elements(cell).isEmpty());
+	}
+
 	Stream<String> texts(int column) {
 		return column(all(), column).map(Nodes::text);
 	}

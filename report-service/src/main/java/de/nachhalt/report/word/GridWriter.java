@@ -21,8 +21,12 @@ import org.w3c.dom.Element;
  */
 record GridWriter(XWPFDocument document, Figures figures, Function<Element, String> styles) {
 
+	/** To be filled in by hand: eight millimetres, in twentieths of a point. */
+	private static final int LINE = 454;
+
 	void write(Grid grid) {
 		List<Integer> columns = grid.columns();
+		boolean form = columns.stream().anyMatch(grid::isBlank);
 		int headings = grid.headings().size();
 		XWPFTable table = this.document.createTable(headings + grid.rows().size(), columns.size());
 		TableLook.apply(table, grid.look(), grid.isEven() ? Widths.even(columns.size()) : Widths.of(grid, columns));
@@ -33,6 +37,9 @@ record GridWriter(XWPFDocument document, Figures figures, Function<Element, Stri
 		for (int i = 0; i < grid.rows().size(); i++) {
 			XWPFTableRow row = table.getRow(headings + i);
 			row.setCantSplitRow(true);
+			if (form) {
+				row.setHeight(LINE);
+			}
 			write(grid.rows().get(i), columns, row, "TableText");
 		}
 	}

@@ -16,16 +16,20 @@ final class Widths {
 	static final int PAGE = 9298;
 
 	/** A letter of a table, about. */
-	private static final int LETTER = 100;
+	private static final int LETTER = 118;
 
-	/** Left and right of what stands in a cell. */
-	private static final int PADDING = 200;
+	/** Left and right of what stands in a cell, and a mark before it. */
+	private static final int PADDING = 300;
 
 	/** Beyond some length there are lines. */
 	private static final int LONGEST = 70;
 
-	/** What somebody needs to write a name. */
-	private static final int LEAST = 8;
+	private static final int LEAST = 6;
+
+	/** What somebody needs to write a name, and likes to have. */
+	private static final int NAME = 11;
+
+	private static final int ROOM = 45;
 
 	private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -63,6 +67,9 @@ final class Widths {
 		static Column of(Grid grid, int column) {
 			int word = longest(grid.texts(column).flatMap(SPACES::splitAsStream));
 			int text = longest(grid.texts(column));
+			if (grid.isBlank(column)) {
+				return new Column(width(Math.max(word, NAME)), width(ROOM));
+			}
 			return new Column(width(Math.min(word, LONGEST / 2)), width(Math.min(text, LONGEST)));
 		}
 

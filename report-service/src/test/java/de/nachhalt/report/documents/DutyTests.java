@@ -68,13 +68,20 @@ class DutyTests {
 		CrisisPlan plan = CrisisPlan.of(Samples.of(Case.NORDHEIDE, 3, Language.EN), this.words);
 
 		assertThat(plan.known()).isNotEmpty().allSatisfy((remark) -> assertThat(remark.mark()).isEqualTo("✓"));
-		assertThat(plan.elements()).hasSize(12).doesNotHaveDuplicates();
+		assertThat(plan.elements()).hasSize(12)
+			.extracting(CrisisElement::state)
+			.contains(CrisisElement.State.THERE, CrisisElement.State.MISSING)
+			.doesNotContain(CrisisElement.State.UNKNOWN);
+		assertThat(plan.tally()).isEqualTo("According to the answers 9 of 12 items are in place.");
+		assertThat(plan.stands("written")).isEqualTo("in place");
 	}
 
 	@Test
 	void a_crisis_plan_does_without_a_catalogue_that_asks_for_crises() {
 		CrisisPlan plan = CrisisPlan.of(Samples.of(Samples.leave(), "Seidl", Language.EN), this.words);
 
+		assertThat(plan.tally()).isEmpty();
+		assertThat(plan.elements()).extracting(CrisisElement::mark).containsOnly("□");
 		assertThat(plan.readiness() == null)
 			.isEqualTo(Samples.leave().dimensions().stream().noneMatch((dimension) -> dimension.id().equals("crisis")));
 	}

@@ -6,11 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import de.nachhalt.report.clients.Company;
 import de.nachhalt.report.result.AssessmentResult;
+import de.nachhalt.report.result.Basis;
 import de.nachhalt.report.result.Language;
 import de.nachhalt.report.result.Outlook;
 import org.junit.jupiter.params.provider.Arguments;
@@ -24,6 +28,12 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Samples {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	/** They never change, and reading one takes a while. */
+	private static final Map<Pass, Material> READ = new ConcurrentHashMap<>();
+
+	private record Pass(Case company, int cycle, Language language) {
+	}
 
 	private Samples() {
 	}
@@ -46,10 +56,17 @@ public final class Samples {
 	 * A worked case with everything up to one of its cycles.
 	 */
 	public static Material of(Case company, int cycle, Language language) {
+		return READ.computeIfAbsent(new Pass(company, cycle, language), Samples::read);
+	}
+
+	private static Material read(Pass pass) {
+		Case company = pass.company();
+		int cycle = pass.cycle();
 		Told[] cycles = JSON.readValue(resource("/cases/" + (company.ordinal() + 1) + ".json"), Told[].class);
 		Told told = cycles[cycle - 1];
-		return new Material(told.result(), told.outlook(),
-				Arrays.stream(cycles).limit(cycle - 1).map(Told::result).toList(), company.client, language);
+		return new Material(told.result(), told.outlook(), told.basis(),
+				Arrays.stream(cycles).limit(cycle - 1).map(Told::result).toList(), company.client, company.facts,
+				pass.language());
 	}
 
 	/**
@@ -65,7 +82,7 @@ public final class Samples {
 	 * A result alone.
 	 */
 	public static Material of(AssessmentResult result, String client, Language language) {
-		return new Material(result, null, List.of(), client, language);
+		return new Material(result, null, null, List.of(), client, null, language);
 	}
 
 	/**
@@ -80,26 +97,40 @@ public final class Samples {
 	}
 
 	/**
+	 * The worked cases at their last cycle, each in every language.
+	 */
+	public static Stream<Arguments> latest() {
+		return Stream.of(Case.values())
+			.flatMap((company) -> Stream.of(Language.values())
+				.map((language) -> Arguments.of(company, company.cycles, language)));
+	}
+
+	/**
 	 * In the order of the files in the contracts.
 	 */
 	public enum Case {
 
-		BRUNNHUBER("Brunnhuber Maschinenbau GmbH & Co. KG", 2), LINDNER("Modehaus Lindner", 1),
-		ALPENQUELL("Alpenquell Getränke GmbH", 1), SEIDL("Gasthof & Handwerk Seidl", 1),
-		NORDHEIDE("Klinikum Nordheide Service GmbH", 3);
+		BRUNNHUBER("Brunnhuber Maschinenbau GmbH & Co. KG", "Maschinenbau", "medium", "b2b", 2),
+		LINDNER("Modehaus Lindner", "Einzelhandel Mode", "medium", "b2c", 1),
+		ALPENQUELL("Alpenquell Getränke GmbH", "Getränke", "large", "b2c", 1),
+		SEIDL("Gasthof & Handwerk Seidl", "Gastgewerbe und Handwerk", "micro", "b2c", 1),
+		NORDHEIDE("Klinikum Nordheide Service GmbH", "Gesundheitswesen", "large", "both", 3);
 
 		private final String client;
 
+		private final Company facts;
+
 		private final int cycles;
 
-		Case(String client, int cycles) {
+		Case(String client, String sector, String size, String market, int cycles) {
 			this.client = client;
+			this.facts = new Company(sector, size, market);
 			this.cycles = cycles;
 		}
 
 	}
 
-	private record Told(AssessmentResult result, Outlook outlook) {
+	private record Told(AssessmentResult result, Outlook outlook, Basis basis) {
 	}
 
 	/**

@@ -86,7 +86,7 @@ abstract class FlowTest {
 
 	Report stored(String name) {
 		Report.Subject subject = new Report.Subject(this.assessment, this.client, name, ReportKind.RESULT, "de",
-				ReportFormat.PDF, Instant.EPOCH);
+				ReportFormat.PDF, Instant.EPOCH, null);
 		Report report = Report.queue(People.NEULAND, subject, Clock.systemUTC().instant());
 		return this.mongo.insert(report).block();
 	}

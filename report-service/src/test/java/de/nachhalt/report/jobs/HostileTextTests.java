@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
+import de.nachhalt.report.clients.Company;
 import de.nachhalt.report.documents.Samples;
 import de.nachhalt.report.html.HtmlRenderer;
 import de.nachhalt.report.rendering.Letters;
@@ -27,6 +28,8 @@ import de.nachhalt.report.reports.Report.Subject;
 import de.nachhalt.report.reports.ReportFormat;
 import de.nachhalt.report.reports.ReportKind;
 import de.nachhalt.report.result.AssessmentResult;
+import de.nachhalt.report.result.Basis;
+import de.nachhalt.report.result.Localized;
 import de.nachhalt.report.word.WordRenderer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -102,12 +105,34 @@ class HostileTextTests {
 			ObjectNode published = published(batch);
 			byte[] file = this.maker.make(
 					subject(batch.getFirst(), format), new CompletedAssessment("a", "t", "c",
-							JSON.treeToValue(published, AssessmentResult.class), published.toString(), null),
+							JSON.treeToValue(published, AssessmentResult.class), published.toString(), null, null),
 					List.of());
 
 			String inside = inside(file);
 			assertThat(inside).doesNotContain(SESAME);
 			requireData(format, file, batch);
+		}
+		assertThat(this.visitors).hasValue(0);
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "PDF", "DOCX", "HTML" })
+	void what_an_agency_works_from_holds_every_text_as_text(ReportFormat format) throws IOException {
+		for (int from = 0; from < this.attacks.size(); from += BATCH) {
+			List<String> batch = this.attacks.subList(from, Math.min(from + BATCH, this.attacks.size()));
+			List<Localized> texts = batch.stream().map((attack) -> new Localized(attack, attack)).toList();
+			Basis basis = new Basis(List.of(), List.of(), new Basis.Intent("2026-10-05", 8.0, texts, texts,
+					batch.getFirst(), List.of(), List.of(new Basis.Hand(batch.getFirst(), false))), null);
+			byte[] file = this.maker.make(
+					new Subject("a", "c", "Client", ReportKind.HANDOVER, "de", format, Instant.EPOCH,
+							new Company(batch.getFirst(), "small", "b2b")),
+					new CompletedAssessment("a", "t", "c", Samples.groundwork(), null, null, basis), List.of());
+
+			String inside = inside(file);
+			assertThat(inside).doesNotContain(SESAME);
+			if (format == ReportFormat.HTML) {
+				requireHarmless(inside);
+			}
 		}
 		assertThat(this.visitors).hasValue(0);
 	}
@@ -260,7 +285,7 @@ class HostileTextTests {
 	}
 
 	private static Subject subject(String client, ReportFormat format) {
-		return new Subject("a", "c", client, ReportKind.RESULT, "de", format, Instant.EPOCH);
+		return new Subject("a", "c", client, ReportKind.RESULT, "de", format, Instant.EPOCH, null);
 	}
 
 	/** As it would be published if people and catalogues said nothing else. */

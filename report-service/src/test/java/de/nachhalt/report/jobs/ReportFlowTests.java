@@ -125,7 +125,7 @@ class ReportFlowTests extends FlowTest {
 			remembered(cycles.get(i));
 		}
 		Report.Subject subject = new Report.Subject(this.assessment, this.client, "Nordheide", ReportKind.PROGRESS,
-				"de", ReportFormat.PDF, Instant.EPOCH);
+				"de", ReportFormat.PDF, Instant.EPOCH, null);
 
 		this.reports.queue(Report.queue(People.NEULAND, subject, Clock.systemUTC().instant())).block();
 

@@ -1,7 +1,10 @@
 package de.nachhalt.report.rendering;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import de.nachhalt.report.documents.Material;
@@ -23,6 +26,12 @@ final class Pdf {
 
 	private static final ReportWriter WRITER = new ReportWriter();
 
+	/** What several tests look at is set once. */
+	private static final Map<Key, byte[]> SET = new ConcurrentHashMap<>();
+
+	private record Key(ReportKind kind, Material material) {
+	}
+
 	private Pdf() {
 	}
 
@@ -30,16 +39,23 @@ final class Pdf {
 	 * A report in which the layout engine found nothing to complain about.
 	 */
 	static byte[] of(AssessmentResult result, String client, Language language) throws IOException {
-		return of(ReportKind.RESULT, Samples.of(result, client, language));
+		return anew(ReportKind.RESULT, Samples.of(result, client, language));
 	}
 
-	static byte[] of(ReportKind kind, Material material) throws IOException {
-		return of(WRITER.write(kind, material));
+	static byte[] of(ReportKind kind, Material material) {
+		return SET.computeIfAbsent(new Key(kind, material), (key) -> {
+			try {
+				return anew(kind, material);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		});
 	}
 
-	private static byte[] of(Manuscript manuscript) throws IOException {
+	private static byte[] anew(ReportKind kind, Material material) throws IOException {
 		List<String> complaints = new CopyOnWriteArrayList<>();
-		byte[] pdf = new PdfRenderer(complaints::add).render(manuscript);
+		byte[] pdf = new PdfRenderer(complaints::add).render(WRITER.write(kind, material));
 		assertThat(complaints).isEmpty();
 		return pdf;
 	}

@@ -55,6 +55,18 @@ class ResultReportTests {
 	}
 
 	@ParameterizedTest
+	@EnumSource(Language.class)
+	void what_an_agency_works_from_reads_as_agreed(Language language) throws IOException {
+		assertReads("brunnhuber-handover", ReportKind.HANDOVER, Samples.of(Case.BRUNNHUBER, 2, language));
+	}
+
+	@ParameterizedTest
+	@EnumSource(Language.class)
+	void the_crisis_plan_reads_as_agreed(Language language) throws IOException {
+		assertReads("nordheide-crisis", ReportKind.CRISIS_PLAN, Samples.of(Case.NORDHEIDE, 3, language));
+	}
+
+	@ParameterizedTest
 	@EnumSource(ReportKind.class)
 	void whatever_old_events_lack_is_left_out(ReportKind kind) throws IOException {
 		String text = Pdf.text(Pdf.of(kind, Samples.of(Samples.leave(), "Seidl", Language.EN)));

@@ -26,7 +26,7 @@ class FileNameTests {
 		for (ReportKind kind : ReportKind.values()) {
 			for (String language : List.of("de", "en")) {
 				Report.Subject subject = new Report.Subject("assessment", "client", "Müller", kind, language,
-						ReportFormat.PDF, Instant.EPOCH);
+						ReportFormat.PDF, Instant.EPOCH, null);
 				names.add(FileName.of(Report.queue("neuland", subject, Instant.EPOCH)).text());
 			}
 		}
@@ -59,7 +59,7 @@ class FileNameTests {
 	void every_document_has_a_name_in_every_language(ReportKind kind) {
 		for (Language language : Language.values()) {
 			Report.Subject subject = new Report.Subject("assessment", "client", "Brunnhuber", kind, language.code(),
-					ReportFormat.DOCX, Instant.EPOCH);
+					ReportFormat.DOCX, Instant.EPOCH, null);
 			assertThat(FileName.of(Report.queue("neuland", subject, Instant.EPOCH)).text())
 				.matches("[\\p{L} ]+ Brunnhuber 1970-01-01\\.docx");
 		}

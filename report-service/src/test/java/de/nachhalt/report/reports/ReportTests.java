@@ -82,7 +82,8 @@ class ReportTests {
 	}
 
 	static Report.Subject subject(String client, String language) {
-		return new Report.Subject("assessment", "client", client, ReportKind.RESULT, language, ReportFormat.PDF, NOW);
+		return new Report.Subject("assessment", "client", client, ReportKind.RESULT, language, ReportFormat.PDF, NOW,
+				null);
 	}
 
 }

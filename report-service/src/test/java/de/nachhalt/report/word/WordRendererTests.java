@@ -111,9 +111,7 @@ class WordRendererTests {
 	@Test
 	void describes_every_chart() throws IOException {
 		try (XWPFDocument document = open(file("Brunnhuber", Language.DE))) {
-			List<XWPFPicture> pictures = document.getParagraphs()
-				.stream()
-				.flatMap((paragraph) -> paragraph.getRuns().stream())
+			List<XWPFPicture> pictures = paragraphs(document).flatMap((paragraph) -> paragraph.getRuns().stream())
 				.flatMap((run) -> run.getEmbeddedPictures().stream())
 				.toList();
 
@@ -188,6 +186,16 @@ class WordRendererTests {
 				Map.of("c", (canvas, width, height) -> {
 				}), Instant.EPOCH);
 		return open(new WordRenderer().render(manuscript)).getTables().getFirst();
+	}
+
+	/** Those within tables, too. */
+	private static Stream<XWPFParagraph> paragraphs(XWPFDocument document) {
+		return Stream.concat(document.getParagraphs().stream(),
+				document.getTables()
+					.stream()
+					.flatMap((table) -> table.getRows().stream())
+					.flatMap((row) -> row.getTableCells().stream())
+					.flatMap((cell) -> cell.getParagraphs().stream()));
 	}
 
 	private static List<String> styled(XWPFDocument document, String style) {
