@@ -91,6 +91,11 @@ final class Routes {
 			one("POST /api/reports/{id}/shares", "/api/reports/<report>/shares")
 				.body("{\"expiresAt\": \"2099-01-01T00:00:00Z\"}"),
 			one("DELETE /api/reports/{id}/shares/{shareId}", "/api/reports/<report>/shares/" + NOWHERE),
+			harmless("GET /api/branding", "/api/branding"),
+			harmless("PUT /api/branding", "/api/branding").body("{\"main\": \"#0f4c4a\", \"accent\": \"#a7600c\"}")
+				.header("If-Match", "\"1\""),
+			harmless("POST /api/branding/preview", "/api/branding/preview")
+				.body("{\"main\": \"#0f4c4a\", \"accent\": \"#a7600c\"}"),
 			one("GET /public/reports/{token}", "/public/reports/" + NO_LINK),
 			harmless("GET /api/events", "/api/events"));
 

@@ -1,6 +1,8 @@
 package de.nachhalt.report.documents;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import de.nachhalt.report.result.AssessmentResult;
 import de.nachhalt.report.result.Language;
@@ -20,6 +22,17 @@ public record Material(AssessmentResult result, @Nullable Outlook outlook, List<
 
 	public Material {
 		earlier = List.copyOf(earlier);
+	}
+
+	/**
+	 * Version of the data: the same for the same answers, scored with the same catalogues
+	 * by the same engine.
+	 */
+	public String version() {
+		return Stream.concat(this.earlier.stream(), Stream.of(this.result))
+			.map((each) -> String.join("|", each.assessmentId(), each.catalogue().digest(), each.answersDigest(),
+					each.engineVersion()))
+			.collect(Collectors.collectingAndThen(Collectors.joining("\n"), Fingerprint::of));
 	}
 
 	/**

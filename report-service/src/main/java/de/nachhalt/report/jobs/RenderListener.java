@@ -8,7 +8,10 @@ import java.util.Optional;
 
 import de.nachhalt.messaging.ConcurrentChange;
 import de.nachhalt.messaging.Received;
+import de.nachhalt.report.branding.Branding;
+import de.nachhalt.report.branding.Brandings;
 import de.nachhalt.report.reports.Failure;
+import de.nachhalt.report.reports.RenderedFile;
 import de.nachhalt.report.reports.Report;
 import de.nachhalt.report.reports.ReportQueued;
 import de.nachhalt.report.reports.Reports;
@@ -35,14 +38,17 @@ class RenderListener {
 
 	private final AssessmentRepository assessments;
 
+	private final Brandings brandings;
+
 	private final RenderingPool renderers;
 
 	private final RenderSlots slots;
 
 	private final Clock clock;
 
-	RenderListener(Reports reports, AssessmentRepository assessments, RenderingPool renderers, RenderSlots slots,
-			Clock clock) {
+	RenderListener(Reports reports, AssessmentRepository assessments, Brandings brandings, RenderingPool renderers,
+			RenderSlots slots, Clock clock) {
+		this.brandings = brandings;
 		this.slots = slots;
 		this.reports = reports;
 		this.assessments = assessments;
@@ -97,9 +103,15 @@ class RenderListener {
 			this.reports.giveUp(started, Failure.DATA_MISSING).block();
 			return;
 		}
-		byte[] file = this.renderers.render(started.subject(), assessment.get(), earlier(assessment.get()));
+		RenderedFile file = this.renderers.render(brief(started, assessment.get()));
 		this.reports.finish(started, file, this.clock.instant()).block();
-		log.info("Report {} is ready, {} bytes", started.id(), file.length);
+		log.info("Report {} is ready, {} bytes", started.id(), file.content().length);
+	}
+
+	private Brief brief(Report report, CompletedAssessment assessment) {
+		Branding branding = Objects
+			.requireNonNull(this.brandings.find(report.tenant(), report.subject().edition().branding()).block());
+		return new Brief(report.subject(), assessment, earlier(assessment), branding);
 	}
 
 	private List<AssessmentResult> earlier(CompletedAssessment assessment) {

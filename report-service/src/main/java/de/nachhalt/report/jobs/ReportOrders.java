@@ -3,8 +3,10 @@ package de.nachhalt.report.jobs;
 import java.time.Clock;
 import java.util.List;
 
+import de.nachhalt.report.branding.Brandings;
 import de.nachhalt.report.clients.KnownClient;
 import de.nachhalt.report.clients.KnownClients;
+import de.nachhalt.report.reports.Edition;
 import de.nachhalt.report.reports.Order;
 import de.nachhalt.report.reports.Order.Item;
 import de.nachhalt.report.reports.Ordering;
@@ -30,11 +32,15 @@ class ReportOrders implements Ordering {
 
 	private final AssessmentRepository assessments;
 
+	private final Brandings brandings;
+
 	private final Reports reports;
 
 	private final Clock clock;
 
-	ReportOrders(KnownClients clients, AssessmentRepository assessments, Reports reports, Clock clock) {
+	ReportOrders(KnownClients clients, AssessmentRepository assessments, Brandings brandings, Reports reports,
+			Clock clock) {
+		this.brandings = brandings;
 		this.clients = clients;
 		this.assessments = assessments;
 		this.reports = reports;
@@ -50,20 +56,24 @@ class ReportOrders implements Ordering {
 
 	private Mono<List<Report>> place(Order order, CompletedAssessment assessment, KnownClient client) {
 		return Flux.fromIterable(order.items(client.reads()))
-			.concatMap((item) -> this.reports.queue(report(assessment, client, item)))
+			.concatMap((item) -> report(assessment, client, item))
+			.concatMap(this.reports::queue)
 			.collectList()
 			.delayUntil((placed) -> unlessErasedMeanwhile(assessment.tenant(), client.id()))
 			.filter((placed) -> !placed.isEmpty());
 	}
 
 	/**
-	 * Asks for whatever report of this client is missing.
+	 * Asks for whatever report of this client is missing; of one that is there in
+	 * whatever edition, none is.
 	 */
 	Mono<Void> place(String tenant, String clientId) {
 		return this.clients.find(tenant, clientId)
 			.flatMap((client) -> this.assessments.ofClient(tenant, clientId)
-				.concatMap((assessment) -> this.reports
-					.queue(report(assessment, client, new Item(ReportKind.RESULT, client.reads(), ReportFormat.PDF))))
+				.concatMap((assessment) -> report(assessment, client,
+						new Item(ReportKind.RESULT, client.reads(), ReportFormat.PDF)))
+				.filterWhen((report) -> this.reports.isKnown(tenant, report.subject()).map((known) -> !known))
+				.concatMap(this.reports::queue)
 				.then())
 			.then(unlessErasedMeanwhile(tenant, clientId));
 	}
@@ -79,10 +89,13 @@ class ReportOrders implements Ordering {
 		return this.assessments.eraseAll(tenant, clientId).then(this.reports.eraseAll(tenant, clientId));
 	}
 
-	private Report report(CompletedAssessment assessment, KnownClient client, Item item) {
+	/** In the edition that is current now. */
+	private Mono<Report> report(CompletedAssessment assessment, KnownClient client, Item item) {
 		Subject subject = new Subject(assessment.id(), client.id(), client.name(), item.kind(), item.language().code(),
 				item.format(), assessment.result().completedAt());
-		return Report.queue(assessment.tenant(), subject, this.clock.instant());
+		return this.brandings.current(assessment.tenant())
+			.map((branding) -> subject.in(new Edition(branding.version())))
+			.map((edited) -> Report.queue(assessment.tenant(), edited, this.clock.instant()));
 	}
 
 }

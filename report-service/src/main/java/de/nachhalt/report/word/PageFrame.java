@@ -80,6 +80,9 @@ record PageFrame(Optional<Element> client, Optional<Element> date, Optional<Elem
 		else if (Nodes.hasClass(element, "pages")) {
 			paragraph.getCTP().addNewFldSimple().setInstr("NUMPAGES");
 		}
+		else if (Nodes.is(element, "br")) {
+			paragraph.createRun().addBreak();
+		}
 		else {
 			write(paragraph, element);
 		}

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import de.nachhalt.report.branding.Branding;
+import de.nachhalt.report.branding.Livery;
 import de.nachhalt.report.documents.Material;
 import de.nachhalt.report.documents.ReportWriter;
 import de.nachhalt.report.documents.Samples;
@@ -35,6 +37,13 @@ final class Pdf {
 
 	static byte[] of(ReportKind kind, Material material) throws IOException {
 		return of(WRITER.write(kind, material));
+	}
+
+	/**
+	 * In the look of a consultancy.
+	 */
+	static byte[] of(ReportKind kind, Material material, Branding branding) throws IOException {
+		return of(Livery.put(branding, WRITER.write(kind, material)));
 	}
 
 	private static byte[] of(Manuscript manuscript) throws IOException {
