@@ -45,6 +45,10 @@ const pages = [
     path: 'clients/:clientId/comparison',
     element: page(() => import('./assessments/comparison/ComparisonPage'), 'ComparisonPage'),
   },
+  {
+    path: 'settings/branding',
+    element: page(() => import('./branding/BrandingPage'), 'BrandingPage'),
+  },
   { path: '*', element: <NotFound /> },
 ];
 

@@ -1,4 +1,5 @@
 import { assessments } from './assessments';
+import { branding } from './branding';
 import { clients } from './clients';
 import { common, problem } from './common';
 import { benchmark, comparison } from './comparison';
@@ -17,6 +18,7 @@ export const texts = {
   shell,
   start,
   clients,
+  branding,
   assessments,
   interview,
   invitations,

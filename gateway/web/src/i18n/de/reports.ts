@@ -65,6 +65,12 @@ export const reports = {
     revoke: 'Zurückziehen',
     revokeOf: 'Link vom {{date}} zurückziehen',
   },
+  viewer: {
+    page: 'Seite {{page}} von {{pages}}',
+    picture: 'Seite {{page}} des Dokuments, so wie sie gedruckt wird',
+    before: 'Vorige Seite',
+    after: 'Nächste Seite',
+  },
   failed: 'Der Bericht konnte nicht erstellt werden.',
   news: {
     'report-ready': 'Ein Bericht ist fertig',

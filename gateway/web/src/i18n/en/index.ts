@@ -1,5 +1,6 @@
 import type { Texts } from '../texts';
 import { assessments } from './assessments';
+import { branding } from './branding';
 import { clients } from './clients';
 import { common, problem } from './common';
 import { benchmark, comparison } from './comparison';
@@ -18,6 +19,7 @@ export const texts = {
   shell,
   start,
   clients,
+  branding,
   assessments,
   interview,
   invitations,

@@ -65,6 +65,12 @@ export const reports = {
     revoke: 'Revoke',
     revokeOf: 'Revoke the link of {{date}}',
   },
+  viewer: {
+    page: 'Page {{page}} of {{pages}}',
+    picture: 'Page {{page}} of the document as it will be printed',
+    before: 'Previous page',
+    after: 'Next page',
+  },
   failed: 'The report could not be made.',
   news: {
     'report-ready': 'A report is ready',
