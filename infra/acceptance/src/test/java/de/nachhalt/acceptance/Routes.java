@@ -96,6 +96,13 @@ final class Routes {
 				.header("If-Match", "\"1\""),
 			harmless("POST /api/branding/preview", "/api/branding/preview")
 				.body("{\"main\": \"#0f4c4a\", \"accent\": \"#a7600c\"}"),
+			one("GET /api/words/{assessmentId}/{kind}/{language}", "/api/words/<assessment>/result/de"),
+			one("PUT /api/words/{assessmentId}/{kind}/{language}", "/api/words/<assessment>/result/de")
+				.body("{\"passages\": []}")
+				.header("If-Match", "\"1\""),
+			one("POST /api/words/{assessmentId}/{kind}/{language}/preview",
+					"/api/words/<assessment>/result/de/preview")
+				.body("{\"passages\": []}"),
 			one("GET /public/reports/{token}", "/public/reports/" + NO_LINK),
 			harmless("GET /api/events", "/api/events"));
 

@@ -15,6 +15,7 @@ import de.nachhalt.report.reports.Report.Subject;
 import de.nachhalt.report.reports.Stamp;
 import de.nachhalt.report.result.AssessmentResult;
 import de.nachhalt.report.word.WordRenderer;
+import de.nachhalt.report.words.Inlay;
 
 import org.springframework.stereotype.Component;
 
@@ -58,7 +59,8 @@ class FileMaker {
 	}
 
 	private Manuscript write(Brief brief) throws IOException {
-		return Livery.put(brief.branding(), this.writer.write(brief.subject().kind(), brief.material()));
+		return Inlay.put(brief.words(),
+				Livery.put(brief.branding(), this.writer.write(brief.subject().kind(), brief.material())));
 	}
 
 	private String json(CompletedAssessment assessment) {

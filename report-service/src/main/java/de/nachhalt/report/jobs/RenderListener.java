@@ -1,7 +1,6 @@
 package de.nachhalt.report.jobs;
 
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,9 +12,12 @@ import de.nachhalt.report.branding.Brandings;
 import de.nachhalt.report.reports.Failure;
 import de.nachhalt.report.reports.RenderedFile;
 import de.nachhalt.report.reports.Report;
+import de.nachhalt.report.reports.Report.Subject;
 import de.nachhalt.report.reports.ReportQueued;
 import de.nachhalt.report.reports.Reports;
 import de.nachhalt.report.result.AssessmentResult;
+import de.nachhalt.report.words.OwnWords;
+import de.nachhalt.report.words.WordsShelf;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,14 +33,13 @@ class RenderListener {
 
 	private static final Logger log = LoggerFactory.getLogger(RenderListener.class);
 
-	/** More than a dozen cycles side by side nobody can read. */
-	private static final int EARLIER_CYCLES = 11;
-
 	private final Reports reports;
 
 	private final AssessmentRepository assessments;
 
 	private final Brandings brandings;
+
+	private final WordsShelf words;
 
 	private final RenderingPool renderers;
 
@@ -46,9 +47,10 @@ class RenderListener {
 
 	private final Clock clock;
 
-	RenderListener(Reports reports, AssessmentRepository assessments, Brandings brandings, RenderingPool renderers,
-			RenderSlots slots, Clock clock) {
+	RenderListener(Reports reports, AssessmentRepository assessments, Brandings brandings, WordsShelf words,
+			RenderingPool renderers, RenderSlots slots, Clock clock) {
 		this.brandings = brandings;
+		this.words = words;
 		this.slots = slots;
 		this.reports = reports;
 		this.assessments = assessments;
@@ -111,18 +113,18 @@ class RenderListener {
 	private Brief brief(Report report, CompletedAssessment assessment) {
 		Branding branding = Objects
 			.requireNonNull(this.brandings.find(report.tenant(), report.subject().edition().branding()).block());
-		return new Brief(report.subject(), assessment, earlier(assessment), branding);
+		List<AssessmentResult> earlier = Objects
+			.requireNonNull(this.assessments.earlier(report.tenant(), assessment).block());
+		return new Brief(report.subject(), assessment, earlier, branding, words(report));
 	}
 
-	private List<AssessmentResult> earlier(CompletedAssessment assessment) {
-		List<AssessmentResult> earlier = this.assessments.ofClient(assessment.tenant(), assessment.clientId())
-			.map(CompletedAssessment::result)
-			.filter((result) -> result.cycle() < assessment.result().cycle())
-			.sort(Comparator.comparingInt(AssessmentResult::cycle))
-			.takeLast(EARLIER_CYCLES)
-			.collectList()
-			.block();
-		return Objects.requireNonNull(earlier);
+	private OwnWords words(Report report) {
+		Subject subject = report.subject();
+		return Objects.requireNonNull(
+				this.words
+					.find(report.tenant(), subject.assessmentId(), subject.kind(), subject.writtenIn(),
+							subject.edition().words())
+					.block());
 	}
 
 	/**

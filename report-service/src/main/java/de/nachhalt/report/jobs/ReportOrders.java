@@ -15,6 +15,7 @@ import de.nachhalt.report.reports.Report.Subject;
 import de.nachhalt.report.reports.ReportFormat;
 import de.nachhalt.report.reports.ReportKind;
 import de.nachhalt.report.reports.Reports;
+import de.nachhalt.report.words.WordsShelf;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -34,12 +35,15 @@ class ReportOrders implements Ordering {
 
 	private final Brandings brandings;
 
+	private final WordsShelf words;
+
 	private final Reports reports;
 
 	private final Clock clock;
 
-	ReportOrders(KnownClients clients, AssessmentRepository assessments, Brandings brandings, Reports reports,
-			Clock clock) {
+	ReportOrders(KnownClients clients, AssessmentRepository assessments, Brandings brandings, WordsShelf words,
+			Reports reports, Clock clock) {
+		this.words = words;
 		this.brandings = brandings;
 		this.clients = clients;
 		this.assessments = assessments;
@@ -83,18 +87,23 @@ class ReportOrders implements Ordering {
 	}
 
 	/**
-	 * Erases all reports of this client and what they were made from.
+	 * Erases all reports of this client, what they were made from and what was written
+	 * into them.
 	 */
 	Mono<Void> forget(String tenant, String clientId) {
-		return this.assessments.eraseAll(tenant, clientId).then(this.reports.eraseAll(tenant, clientId));
+		return this.assessments.eraseAll(tenant, clientId)
+			.then(this.reports.eraseAll(tenant, clientId))
+			.then(this.words.eraseAll(tenant, clientId));
 	}
 
 	/** In the edition that is current now. */
 	private Mono<Report> report(CompletedAssessment assessment, KnownClient client, Item item) {
 		Subject subject = new Subject(assessment.id(), client.id(), client.name(), item.kind(), item.language().code(),
 				item.format(), assessment.result().completedAt());
-		return this.brandings.current(assessment.tenant())
-			.map((branding) -> subject.in(new Edition(branding.version())))
+		return Mono
+			.zip(this.brandings.current(assessment.tenant()),
+					this.words.current(assessment.tenant(), assessment.id(), item.kind(), item.language()))
+			.map((current) -> subject.in(new Edition(current.getT1().version(), current.getT2().version())))
 			.map((edited) -> Report.queue(assessment.tenant(), edited, this.clock.instant()));
 	}
 

@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
  * is another report, and the one before stays.
  *
  * @param branding version of the look
+ * @param words version of what consultants wrote
  */
-public record Edition(long branding) {
+public record Edition(long branding, long words) {
 
 	/** With nothing of the consultancy's own. */
-	public static final Edition FIRST = new Edition(1);
+	public static final Edition FIRST = new Edition(1, 1);
 
 	static Edition of(@Nullable Edition known) {
 		return (known != null) ? known : FIRST;
@@ -19,7 +20,7 @@ public record Edition(long branding) {
 
 	/** Nothing for the first one: there were reports before there were editions. */
 	String suffix() {
-		return equals(FIRST) ? "" : "|b" + this.branding;
+		return equals(FIRST) ? "" : "|b" + this.branding + "|w" + this.words;
 	}
 
 }

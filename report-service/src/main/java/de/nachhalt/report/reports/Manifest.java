@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param date of the data
  * @param branding version of the look
+ * @param words version of what consultants wrote
  */
-record Manifest(String assessmentId, ReportKind kind, String language, Instant date, long branding, List<Entry> files) {
+record Manifest(String assessmentId, ReportKind kind, String language, Instant date, long branding, long words,
+		List<Entry> files) {
 
 	/**
 	 * @param name of the file in the archive
@@ -39,7 +41,7 @@ record Manifest(String assessmentId, ReportKind kind, String language, Instant d
 			}
 		}
 		return new Manifest(subject.assessmentId(), subject.kind(), subject.language(), subject.date(),
-				subject.edition().branding(), files);
+				subject.edition().branding(), subject.edition().words(), files);
 	}
 
 }

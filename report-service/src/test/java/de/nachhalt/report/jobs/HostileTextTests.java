@@ -21,6 +21,7 @@ import java.util.zip.ZipInputStream;
 
 import de.nachhalt.report.branding.Branding;
 import de.nachhalt.report.branding.SampleBranding;
+import de.nachhalt.report.documents.ReportWriter;
 import de.nachhalt.report.documents.Samples;
 import de.nachhalt.report.html.HtmlRenderer;
 import de.nachhalt.report.rendering.Letters;
@@ -29,7 +30,10 @@ import de.nachhalt.report.reports.Report.Subject;
 import de.nachhalt.report.reports.ReportFormat;
 import de.nachhalt.report.reports.ReportKind;
 import de.nachhalt.report.result.AssessmentResult;
+import de.nachhalt.report.result.Language;
 import de.nachhalt.report.word.WordRenderer;
+import de.nachhalt.report.words.OwnWords;
+import de.nachhalt.report.words.SampleWords;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.ss.usermodel.Cell;
@@ -124,6 +128,22 @@ class HostileTextTests {
 		assertThat(this.visitors).hasValue(0);
 	}
 
+	/** In every section, without the limits of the API before it. */
+	@ParameterizedTest
+	@EnumSource(names = { "PDF", "DOCX", "HTML" })
+	void what_a_consultant_writes_is_text_as_well(ReportFormat format) throws IOException {
+		Manuscript plain = new ReportWriter().write(ReportKind.RESULT,
+				Samples.of(Samples.groundwork(), "harmlos", Language.DE));
+		for (int from = 0; from < this.attacks.size(); from += BATCH) {
+			List<String> batch = this.attacks.subList(from, Math.min(from + BATCH, this.attacks.size()));
+			byte[] file = make(List.of("harmlos"), format, SampleBranding.neuland(), SampleWords.saying(batch, plain));
+
+			assertThat(inside(file)).doesNotContain(SESAME);
+			requireWords(format, file, batch);
+		}
+		assertThat(this.visitors).hasValue(0);
+	}
+
 	@Test
 	void even_where_escaping_had_failed_no_element_gets_through() throws IOException {
 		for (String attack : this.attacks) {
@@ -143,10 +163,15 @@ class HostileTextTests {
 	}
 
 	private byte[] make(List<String> texts, ReportFormat format, Branding branding) throws IOException {
+		return make(texts, format, branding, OwnWords.NONE);
+	}
+
+	private byte[] make(List<String> texts, ReportFormat format, Branding branding, OwnWords words) throws IOException {
 		ObjectNode published = published(texts);
 		CompletedAssessment assessment = new CompletedAssessment("a", "t", "c",
 				JSON.treeToValue(published, AssessmentResult.class), published.toString(), null);
-		return this.maker.make(new Brief(subject(texts.getFirst(), format), assessment, List.of(), branding)).content();
+		return this.maker.make(new Brief(subject(texts.getFirst(), format), assessment, List.of(), branding, words))
+			.content();
 	}
 
 	/** Without the marks of limited Markdown, which are not shown. */

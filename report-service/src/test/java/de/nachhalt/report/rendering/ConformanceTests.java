@@ -45,6 +45,13 @@ class ConformanceTests {
 		assertConforms(Pdf.of(kind, Samples.of(Case.NORDHEIDE, 3, language), SampleBranding.neuland()), flavour);
 	}
 
+	@ParameterizedTest(name = "{0} {1} {2}")
+	@MethodSource("documents")
+	void conforms_with_words_in_every_section(ReportKind kind, Language language, PDFAFlavour flavour)
+			throws Exception {
+		assertConforms(Pdf.written(kind, Samples.of(Case.NORDHEIDE, 3, language)), flavour);
+	}
+
 	@ParameterizedTest(name = "{0} {2}")
 	@MethodSource("documents")
 	void conforms_whatever_a_client_is_called(ReportKind kind, Language language, PDFAFlavour flavour)

@@ -12,6 +12,8 @@ import de.nachhalt.report.documents.Samples;
 import de.nachhalt.report.reports.ReportKind;
 import de.nachhalt.report.result.AssessmentResult;
 import de.nachhalt.report.result.Language;
+import de.nachhalt.report.words.Inlay;
+import de.nachhalt.report.words.SampleWords;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -44,6 +46,14 @@ final class Pdf {
 	 */
 	static byte[] of(ReportKind kind, Material material, Branding branding) throws IOException {
 		return of(Livery.put(branding, WRITER.write(kind, material)));
+	}
+
+	/**
+	 * With words of a consultant in every section.
+	 */
+	static byte[] written(ReportKind kind, Material material) throws IOException {
+		Manuscript plain = WRITER.write(kind, material);
+		return of(Inlay.put(SampleWords.everywhere(plain), plain));
 	}
 
 	private static byte[] of(Manuscript manuscript) throws IOException {
