@@ -46,6 +46,10 @@ const pages = [
     element: page(() => import('./assessments/comparison/ComparisonPage'), 'ComparisonPage'),
   },
   {
+    path: 'assessments/:assessmentId/words',
+    element: page(() => import('./reports/words/WordsPage'), 'WordsPage'),
+  },
+  {
     path: 'settings/branding',
     element: page(() => import('./branding/BrandingPage'), 'BrandingPage'),
   },

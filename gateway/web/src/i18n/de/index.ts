@@ -11,6 +11,7 @@ import { questionnaire } from './questionnaire';
 import { reports } from './reports';
 import { result } from './result';
 import { shell, start } from './shell';
+import { words } from './words';
 
 export const texts = {
   common,
@@ -29,4 +30,5 @@ export const texts = {
   comparison,
   benchmark,
   reports,
+  words,
 } as const;

@@ -12,6 +12,7 @@ import { questionnaire } from './questionnaire';
 import { reports } from './reports';
 import { result } from './result';
 import { shell, start } from './shell';
+import { words } from './words';
 
 export const texts = {
   common,
@@ -30,4 +31,5 @@ export const texts = {
   comparison,
   benchmark,
   reports,
+  words,
 } satisfies Texts;

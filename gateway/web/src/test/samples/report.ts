@@ -15,6 +15,7 @@ export const report: Report = {
   createdAt: '2026-03-04T08:00:00Z',
   readyAt: '2026-03-04T08:00:02Z',
   branding: 1,
+  words: 1,
   templates: 1,
   data: '9701f9fa2b54',
   size: 184_320,
