@@ -10,7 +10,7 @@ export const branding = {
   discard: 'Änderungen verwerfen',
   none: {
     title: 'Noch kein eigenes Erscheinungsbild',
-    text: 'Sie haben noch nichts gewählt: Ihre Berichte erscheinen in den Farben von Nachhalt. Rechts sehen Sie sofort, wie Ihre Wahl wirkt.',
+    text: 'Sie haben noch nichts gewählt: Ihre Berichte erscheinen in den Farben von Nachhalt. Die Vorschau zeigt sofort, wie Ihre Wahl wirkt.',
     readOnly: 'Ihre Berichte erscheinen in den Farben von Nachhalt.',
   },
   logo: {

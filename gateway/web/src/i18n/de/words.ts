@@ -2,7 +2,7 @@ export const words = {
   title: 'Eigene Worte im Bericht',
   lead: 'Ergänzen oder ersetzen Sie Texte, Abschnitt für Abschnitt. Zahlen und Begründungen bleiben die der Auswertung.',
   open: 'Eigene Worte',
-  none: 'Noch keine eigenen Worte: Dieses Dokument erscheint mit den Standardtexten. Wählen Sie einen Abschnitt und schreiben Sie; rechts sehen Sie die Seite, wie sie gedruckt wird.',
+  none: 'Noch keine eigenen Worte: Dieses Dokument erscheint mit den Standardtexten. Wählen Sie einen Abschnitt und schreiben Sie; die Vorschau zeigt die Seite, wie sie gedruckt wird.',
   markdown:
     'Leerzeile für einen Absatz, **fett**, *kursiv*, Listen mit „- “ oder „1. “. Links und Bilder erscheinen als Text.',
   own: 'Eigener Text',

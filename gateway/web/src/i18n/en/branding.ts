@@ -10,7 +10,7 @@ export const branding = {
   discard: 'Discard changes',
   none: {
     title: 'No look of your own yet',
-    text: 'You have not chosen anything yet: your reports appear in the colours of Nachhalt. Beside, you see at once what your choice looks like.',
+    text: 'You have not chosen anything yet: your reports appear in the colours of Nachhalt. The preview shows at once what your choice looks like.',
     readOnly: 'Your reports appear in the colours of Nachhalt.',
   },
   logo: {

@@ -2,7 +2,7 @@ export const words = {
   title: 'Words of your own in the report',
   lead: 'Add to or replace texts, section by section. Figures and reasons stay those of the evaluation.',
   open: 'Words of your own',
-  none: 'No words of your own yet: this document appears with the standing texts. Choose a section and write; beside, you see the page as it will be printed.',
+  none: 'No words of your own yet: this document appears with the standing texts. Choose a section and write; the preview shows the page as it will be printed.',
   markdown:
     'An empty line for a paragraph, **bold**, *italic*, lists with "- " or "1. ". Links and pictures appear as text.',
   own: 'Own text',
