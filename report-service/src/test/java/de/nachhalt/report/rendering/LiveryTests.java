@@ -91,6 +91,16 @@ class LiveryTests {
 	}
 
 	@Test
+	void the_page_number_of_a_word_document_stands_beside_the_first_line_of_its_foot() throws IOException {
+		byte[] docx = new WordRenderer().render(manuscript(ReportKind.SUMMARY, NEULAND));
+
+		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
+			assertThat(document.getFooterList().getFirst().getText())
+				.matches("(?s)Zusammenfassung · [^\\n]*\\tSeite [^\\n]*\\nVorlage \\d+, Daten [^\\n]*\\nNeuland.*");
+		}
+	}
+
+	@Test
 	void a_consultancy_without_a_branding_gets_what_the_house_makes() throws IOException {
 		Manuscript plain = new ReportWriter().write(ReportKind.RESULT, Samples.of(Case.SEIDL, 1, Language.DE));
 
