@@ -45,6 +45,14 @@ const pages = [
     path: 'clients/:clientId/comparison',
     element: page(() => import('./assessments/comparison/ComparisonPage'), 'ComparisonPage'),
   },
+  {
+    path: 'assessments/:assessmentId/words',
+    element: page(() => import('./reports/words/WordsPage'), 'WordsPage'),
+  },
+  {
+    path: 'settings/branding',
+    element: page(() => import('./branding/BrandingPage'), 'BrandingPage'),
+  },
   { path: '*', element: <NotFound /> },
 ];
 

@@ -109,6 +109,28 @@ describe('the reports of an assessment', () => {
     ).toHaveAttribute('href', '/api/reports/r2/bundle');
   });
 
+  it('are shown in their newest version, with those before behind it', async () => {
+    reports = [
+      { ...report, id: 'r3', words: 3, createdAt: '2026-03-09T08:00:00Z' },
+      { ...report, id: 'r2', words: 2 },
+      report,
+    ];
+    const { container, user } = open();
+    expect(await screen.findByText(/Fassung 3 · mit eigenen Worten/)).toBeVisible();
+    await user.click(screen.getByText('2 frühere Fassungen'));
+    expect(screen.getByText(/Fassung 2 · mit eigenen Worten/)).toBeVisible();
+    expect(
+      screen.getAllByRole('link', { name: 'Herunterladen' }).map((link) => link.getAttribute('href')),
+    ).toEqual(['r3', 'r2', 'r1'].map((id) => `/api/reports/${id}/content`));
+    expect(screen.getAllByText('Vorlage 1, Daten 9701f9fa2b54')).toHaveLength(3);
+    expect(screen.queryByRole('link', { name: /^Alle Dateien/ })).not.toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Eigene Worte' })).toHaveAttribute(
+      'href',
+      `/assessments/${report.assessmentId}/words`,
+    );
+    await expectAccessible(container);
+  });
+
   it('are shared by a link that is shown this once', async () => {
     const { user } = open();
     await user.click(

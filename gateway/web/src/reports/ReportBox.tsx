@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { Button } from '../ui/Button';
+import { Button, ButtonLink } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { Refused } from '../ui/Refused';
 import { Bundles } from './Bundles';
@@ -21,9 +21,14 @@ export function ReportBox({ assessmentId }: { assessmentId: string }) {
       title={t('reports.one')}
       actions={
         reports.length > 0 && (
-          <Button small onPress={() => setOrdering(true)}>
-            {t('reports.order.open')}
-          </Button>
+          <div className={styles.actions}>
+            <ButtonLink small look="quiet" to={`/assessments/${assessmentId}/words`}>
+              {t('words.open')}
+            </ButtonLink>
+            <Button small onPress={() => setOrdering(true)}>
+              {t('reports.order.open')}
+            </Button>
+          </div>
         )
       }
     >

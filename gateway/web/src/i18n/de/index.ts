@@ -1,4 +1,5 @@
 import { assessments } from './assessments';
+import { branding } from './branding';
 import { clients } from './clients';
 import { common, problem } from './common';
 import { benchmark, comparison } from './comparison';
@@ -10,6 +11,7 @@ import { questionnaire } from './questionnaire';
 import { reports } from './reports';
 import { result } from './result';
 import { shell, start } from './shell';
+import { words } from './words';
 
 export const texts = {
   common,
@@ -17,6 +19,7 @@ export const texts = {
   shell,
   start,
   clients,
+  branding,
   assessments,
   interview,
   invitations,
@@ -27,4 +30,5 @@ export const texts = {
   comparison,
   benchmark,
   reports,
+  words,
 } as const;

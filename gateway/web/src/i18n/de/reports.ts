@@ -21,6 +21,12 @@ export const reports = {
   formats: { pdf: 'PDF', docx: 'Word', html: 'Web-Seite', xlsx: 'Excel', csv: 'CSV', json: 'JSON' },
   download: 'Herunterladen',
   all: 'Alle Dateien als ZIP: {{name}}',
+  version: 'Fassung {{version}}',
+  ownWords: 'mit eigenen Worten',
+  madeFrom: 'Vorlage {{templates}}, Daten {{data}}',
+  madeFromData: 'Daten {{data}}',
+  earlier_one: 'Eine frühere Fassung',
+  earlier_other: '{{count}} frühere Fassungen',
   cancel: 'Abbrechen',
   cancelOf: '{{name}} abbrechen',
   cancelled: 'Die Erstellung wurde abgebrochen.',
@@ -40,7 +46,8 @@ export const reports = {
     },
     none: 'Bitte wählen Sie mindestens eines.',
     figures: 'Excel, CSV und JSON gibt es zum Ergebnisbericht.',
-    again: 'Was es schon gibt, wird nicht noch einmal erstellt.',
+    again:
+      'Was es unverändert schon gibt, wird nicht noch einmal erstellt. Nach neuen Worten oder neuem Erscheinungsbild entsteht eine neue Fassung.',
     submit: 'Erstellen',
   },
   share: {
@@ -65,6 +72,12 @@ export const reports = {
     downloads_other: '{{count}} Mal abgerufen, zuletzt {{date}}',
     revoke: 'Zurückziehen',
     revokeOf: 'Link vom {{date}} zurückziehen',
+  },
+  viewer: {
+    page: 'Seite {{page}} von {{pages}}',
+    picture: 'Seite {{page}} des Dokuments, so wie sie gedruckt wird',
+    before: 'Vorige Seite',
+    after: 'Nächste Seite',
   },
   failed: 'Der Bericht konnte nicht erstellt werden.',
   news: {

@@ -1,5 +1,6 @@
 import type { Texts } from '../texts';
 import { assessments } from './assessments';
+import { branding } from './branding';
 import { clients } from './clients';
 import { common, problem } from './common';
 import { benchmark, comparison } from './comparison';
@@ -11,6 +12,7 @@ import { questionnaire } from './questionnaire';
 import { reports } from './reports';
 import { result } from './result';
 import { shell, start } from './shell';
+import { words } from './words';
 
 export const texts = {
   common,
@@ -18,6 +20,7 @@ export const texts = {
   shell,
   start,
   clients,
+  branding,
   assessments,
   interview,
   invitations,
@@ -28,4 +31,5 @@ export const texts = {
   comparison,
   benchmark,
   reports,
+  words,
 } satisfies Texts;

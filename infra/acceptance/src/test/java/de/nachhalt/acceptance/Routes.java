@@ -91,6 +91,18 @@ final class Routes {
 			one("POST /api/reports/{id}/shares", "/api/reports/<report>/shares")
 				.body("{\"expiresAt\": \"2099-01-01T00:00:00Z\"}"),
 			one("DELETE /api/reports/{id}/shares/{shareId}", "/api/reports/<report>/shares/" + NOWHERE),
+			harmless("GET /api/branding", "/api/branding"),
+			harmless("PUT /api/branding", "/api/branding").body("{\"main\": \"#0f4c4a\", \"accent\": \"#a7600c\"}")
+				.header("If-Match", "\"1\""),
+			harmless("POST /api/branding/preview", "/api/branding/preview")
+				.body("{\"main\": \"#0f4c4a\", \"accent\": \"#a7600c\"}"),
+			one("GET /api/words/{assessmentId}/{kind}/{language}", "/api/words/<assessment>/result/de"),
+			one("PUT /api/words/{assessmentId}/{kind}/{language}", "/api/words/<assessment>/result/de")
+				.body("{\"passages\": []}")
+				.header("If-Match", "\"1\""),
+			one("POST /api/words/{assessmentId}/{kind}/{language}/preview",
+					"/api/words/<assessment>/result/de/preview")
+				.body("{\"passages\": []}"),
 			one("GET /public/reports/{token}", "/public/reports/" + NO_LINK),
 			harmless("GET /api/events", "/api/events"));
 

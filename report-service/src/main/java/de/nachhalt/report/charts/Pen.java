@@ -13,7 +13,7 @@ import java.awt.geom.Rectangle2D;
 import de.nachhalt.report.typefaces.Typeface;
 
 /**
- * Draws in the house's colours.
+ * Draws in the house's colours, or in those of the palette that the canvas has.
  */
 record Pen(Graphics2D canvas) {
 
@@ -23,7 +23,7 @@ record Pen(Graphics2D canvas) {
 
 	static final Color TRACK = new Color(0xece8df);
 
-	static final Color AMBER = new Color(0xb4690e);
+	static final Color AMBER = new Color(0xa7600c);
 
 	static final Color INK = new Color(0x1d2b2a);
 
@@ -34,12 +34,12 @@ record Pen(Graphics2D canvas) {
 	static final Color PAPER = Color.WHITE;
 
 	void fill(Shape shape, Color color) {
-		this.canvas.setPaint(color);
+		this.canvas.setPaint(Palette.on(this.canvas, color));
 		this.canvas.fill(shape);
 	}
 
 	void stroke(Shape shape, Color color, double width) {
-		this.canvas.setPaint(color);
+		this.canvas.setPaint(Palette.on(this.canvas, color));
 		this.canvas.setStroke(new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
 		this.canvas.draw(shape);
 	}
@@ -48,7 +48,7 @@ record Pen(Graphics2D canvas) {
 	 * A dashed line: told from a solid one without colour.
 	 */
 	void dash(Shape shape, Color color, double width, double dash) {
-		this.canvas.setPaint(color);
+		this.canvas.setPaint(Palette.on(this.canvas, color));
 		this.canvas.setStroke(new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1,
 				new float[] { (float) dash, (float) (dash * 0.75) }, 0));
 		this.canvas.draw(shape);

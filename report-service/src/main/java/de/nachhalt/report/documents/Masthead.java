@@ -8,13 +8,15 @@ import de.nachhalt.report.result.AssessmentResult;
 
 /**
  * What every document says of itself: what it is, for whom, as of when.
+ *
+ * @param data version of the data
  */
-record Masthead(Wording words, ReportKind kind, String client, AssessmentResult result) {
+record Masthead(Wording words, ReportKind kind, String client, AssessmentResult result, String data) {
 
 	private static final int HEADER = 70;
 
 	static Masthead of(ReportKind kind, Material material, Wording words) {
-		return new Masthead(words, kind, material.client(), material.result());
+		return new Masthead(words, kind, material.client(), material.result(), material.version());
 	}
 
 	/**
@@ -55,6 +57,25 @@ record Masthead(Wording words, ReportKind kind, String client, AssessmentResult 
 	 */
 	String clientStyle() {
 		return (this.client.length() <= 34) ? "short" : (this.client.length() <= 120) ? "medium" : "long";
+	}
+
+	int templates() {
+		return ReportWriter.TEMPLATES;
+	}
+
+	/**
+	 * For programs that look for documents.
+	 */
+	String keywords() {
+		return "templates " + templates() + ", data " + this.data;
+	}
+
+	/**
+	 * Whether it ends with a table of what it was made from; the others say it at the
+	 * foot of a page.
+	 */
+	boolean recorded() {
+		return this.kind == ReportKind.RESULT || this.kind == ReportKind.PROGRESS;
 	}
 
 	String engagement() {

@@ -2,6 +2,8 @@ package de.nachhalt.report.documents;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import de.nachhalt.report.clients.Company;
 import de.nachhalt.report.result.AssessmentResult;
@@ -25,6 +27,18 @@ public record Material(AssessmentResult result, @Nullable Outlook outlook, @Null
 
 	public Material {
 		earlier = List.copyOf(earlier);
+	}
+
+	/**
+	 * Version of the data: the same for the same answers, scored with the same catalogues
+	 * by the same engine.
+	 */
+	public String version() {
+		return Stream.concat(this.earlier.stream(), Stream.of(this.result))
+			.map((each) -> String.join("|", each.assessmentId(), each.catalogue().digest(), each.answersDigest(),
+					each.engineVersion()))
+			.collect(Collectors.collectingAndThen(Collectors.joining("\n", "", "\n" + this.basis + this.company),
+					Fingerprint::of));
 	}
 
 	/**

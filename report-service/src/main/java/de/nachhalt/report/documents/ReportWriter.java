@@ -20,6 +20,12 @@ import gg.jte.output.StringOutput;
  */
 public final class ReportWriter {
 
+	/**
+	 * Version of the templates, with their words and styles: raised with every change of
+	 * what a document looks like or says of the same data.
+	 */
+	public static final int TEMPLATES = 1;
+
 	private static final String STYLES = read("report.css");
 
 	private final TemplateEngine templates = TemplateEngine.createPrecompiled(null, ContentType.Html,

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import de.nachhalt.report.rendering.Emblem;
+import de.nachhalt.report.rendering.Figure;
 import de.nachhalt.report.rendering.Figures;
 import de.nachhalt.report.rendering.Nodes;
 import org.w3c.dom.Attr;
@@ -59,7 +61,7 @@ final class Html {
 	private void write(Element element) {
 		String name = element.getLocalName();
 		if ("object".equals(name)) {
-			this.figures.at(element).ifPresent((figure) -> new Drawing(figure, ++this.drawn).write(this.page));
+			this.figures.at(element).ifPresent(this::draw);
 		}
 		else if (ELEMENTS.contains(name)) {
 			this.page.append('<').append(name);
@@ -69,6 +71,19 @@ final class Html {
 				writeAll(Nodes.children(element));
 				this.page.append("</").append(name).append('>');
 			}
+		}
+	}
+
+	private void draw(Figure figure) {
+		if (figure.chart() instanceof Emblem emblem) {
+			this.page.append("<img class=\"logo\" alt=\"");
+			escape(this.page, figure.description());
+			this.page.append("\" width=\"").append(Math.round(figure.width()));
+			this.page.append("\" height=\"").append(Math.round(figure.height()));
+			this.page.append("\" src=\"data:image/png;base64,").append(emblem.base64()).append("\">");
+		}
+		else {
+			new Drawing(figure, ++this.drawn).write(this.page);
 		}
 	}
 

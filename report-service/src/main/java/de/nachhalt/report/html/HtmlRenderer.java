@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import de.nachhalt.report.rendering.Figures;
@@ -12,6 +13,7 @@ import de.nachhalt.report.rendering.Manuscript;
 import de.nachhalt.report.rendering.Nodes;
 import de.nachhalt.report.rendering.Xhtml;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
@@ -20,7 +22,7 @@ import org.w3c.dom.Node;
  */
 public final class HtmlRenderer {
 
-	private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+	private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 	/** The PDF's typefaces are not in the page: those of the reader's system stand in. */
 	private static final String SERIF = "font-family: Display, Text";
@@ -45,17 +47,28 @@ public final class HtmlRenderer {
 		meta(page, "http-equiv", "Content-Security-Policy", POLICY);
 		meta(page, "name", "viewport", "width=device-width, initial-scale=1");
 		meta(page, "name", "description", Nodes.meta(document, "description"));
+		meta(page, "name", "keywords", Nodes.meta(document, "keywords"));
 		meta(page, "name", "date", manuscript.date().toString());
 		page.append("<title>");
 		Html.escape(page, Nodes.first(document, "title").map(Nodes::text).orElse(""));
 		page.append("</title>\n<style>\n")
 			.append(styles(document))
-			.append(SCREEN)
+			.append(manuscript.palette().dye(SCREEN))
 			.append("</style>\n</head>\n<body>\n");
 		Html body = new Html(page, Figures.of(manuscript, document));
 		Nodes.first(document, "body").map(Nodes::children).ifPresent(body::writeAll);
+		foot(document).ifPresent((foot) -> {
+			page.append("<footer class=\"page-foot\">");
+			body.writeAll(Nodes.children(foot));
+			page.append("</footer>\n");
+		});
 		page.append("</body>\n</html>\n");
 		return page.toString().getBytes(StandardCharsets.UTF_8);
+	}
+
+	/** What stands at the foot of every page of the PDF stands at the end here. */
+	private static Optional<Element> foot(Document document) {
+		return Nodes.named(document, "div").filter((div) -> Nodes.hasClass(div, "running-name")).findFirst();
 	}
 
 	/** Those of the document's head: what stands in a body as a style is no style. */

@@ -1,5 +1,9 @@
 package de.nachhalt.report.jobs;
 
+import java.util.Comparator;
+import java.util.List;
+
+import de.nachhalt.report.result.AssessmentResult;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -14,6 +18,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AssessmentRepository {
 
+	/** More than a dozen cycles side by side nobody can read. */
+	private static final int EARLIER_CYCLES = 11;
+
 	private final ReactiveMongoOperations mongo;
 
 	AssessmentRepository(ReactiveMongoOperations mongo) {
@@ -27,6 +34,17 @@ class AssessmentRepository {
 
 	Flux<CompletedAssessment> ofClient(String tenant, String clientId) {
 		return this.mongo.find(of(tenant, clientId), CompletedAssessment.class);
+	}
+
+	/**
+	 * The results of the cycles before, oldest first.
+	 */
+	Mono<List<AssessmentResult>> earlier(String tenant, CompletedAssessment assessment) {
+		return ofClient(tenant, assessment.clientId()).map(CompletedAssessment::result)
+			.filter((result) -> result.cycle() < assessment.result().cycle())
+			.sort(Comparator.comparingInt(AssessmentResult::cycle))
+			.takeLast(EARLIER_CYCLES)
+			.collectList();
 	}
 
 	Mono<Void> eraseAll(String tenant, String clientId) {

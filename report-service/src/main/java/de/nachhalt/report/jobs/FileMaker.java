@@ -2,17 +2,20 @@ package de.nachhalt.report.jobs;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 import de.nachhalt.report.data.CsvRenderer;
 import de.nachhalt.report.data.XlsxRenderer;
-import de.nachhalt.report.documents.Material;
+import de.nachhalt.report.branding.Livery;
 import de.nachhalt.report.documents.ReportWriter;
 import de.nachhalt.report.html.HtmlRenderer;
+import de.nachhalt.report.rendering.Manuscript;
 import de.nachhalt.report.rendering.PdfRenderer;
+import de.nachhalt.report.reports.RenderedFile;
 import de.nachhalt.report.reports.Report.Subject;
+import de.nachhalt.report.reports.Stamp;
 import de.nachhalt.report.result.AssessmentResult;
 import de.nachhalt.report.word.WordRenderer;
+import de.nachhalt.report.words.Inlay;
 
 import org.springframework.stereotype.Component;
 
@@ -34,21 +37,30 @@ class FileMaker {
 	}
 
 	/**
-	 * @param earlier the completed results of the cycles before, oldest first
 	 * @throws IOException when the file cannot be made
 	 */
-	byte[] make(Subject subject, CompletedAssessment assessment, List<AssessmentResult> earlier) throws IOException {
-		AssessmentResult result = assessment.result();
-		Material material = new Material(result, assessment.outlook(), assessment.basis(), earlier,
-				subject.clientName(), subject.company(), subject.writtenIn());
+	RenderedFile make(Brief brief) throws IOException {
+		boolean figures = brief.subject().format().isData();
+		return new RenderedFile(content(brief),
+				new Stamp(figures ? null : ReportWriter.TEMPLATES, brief.material().version()));
+	}
+
+	private byte[] content(Brief brief) throws IOException {
+		Subject subject = brief.subject();
+		AssessmentResult result = brief.assessment().result();
 		return switch (subject.format()) {
-			case PDF -> this.pdf.render(this.writer.write(subject.kind(), material));
-			case DOCX -> new WordRenderer().render(this.writer.write(subject.kind(), material));
-			case HTML -> new HtmlRenderer().render(this.writer.write(subject.kind(), material));
+			case PDF -> this.pdf.render(write(brief));
+			case DOCX -> new WordRenderer().render(write(brief));
+			case HTML -> new HtmlRenderer().render(write(brief));
 			case XLSX -> new XlsxRenderer().render(result, subject.clientName(), subject.writtenIn());
 			case CSV -> new CsvRenderer().render(result, subject.writtenIn());
-			case JSON -> json(assessment).getBytes(StandardCharsets.UTF_8);
+			case JSON -> json(brief.assessment()).getBytes(StandardCharsets.UTF_8);
 		};
+	}
+
+	private Manuscript write(Brief brief) throws IOException {
+		return Inlay.put(brief.words(),
+				Livery.put(brief.branding(), this.writer.write(brief.subject().kind(), brief.material())));
 	}
 
 	private String json(CompletedAssessment assessment) {

@@ -1,18 +1,23 @@
 package de.nachhalt.report.jobs;
 
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 import de.nachhalt.messaging.ConcurrentChange;
 import de.nachhalt.messaging.Received;
+import de.nachhalt.report.branding.Branding;
+import de.nachhalt.report.branding.Brandings;
 import de.nachhalt.report.reports.Failure;
+import de.nachhalt.report.reports.RenderedFile;
 import de.nachhalt.report.reports.Report;
+import de.nachhalt.report.reports.Report.Subject;
 import de.nachhalt.report.reports.ReportQueued;
 import de.nachhalt.report.reports.Reports;
 import de.nachhalt.report.result.AssessmentResult;
+import de.nachhalt.report.words.OwnWords;
+import de.nachhalt.report.words.WordsShelf;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,12 +33,13 @@ class RenderListener {
 
 	private static final Logger log = LoggerFactory.getLogger(RenderListener.class);
 
-	/** More than a dozen cycles side by side nobody can read. */
-	private static final int EARLIER_CYCLES = 11;
-
 	private final Reports reports;
 
 	private final AssessmentRepository assessments;
+
+	private final Brandings brandings;
+
+	private final WordsShelf words;
 
 	private final RenderingPool renderers;
 
@@ -41,8 +47,10 @@ class RenderListener {
 
 	private final Clock clock;
 
-	RenderListener(Reports reports, AssessmentRepository assessments, RenderingPool renderers, RenderSlots slots,
-			Clock clock) {
+	RenderListener(Reports reports, AssessmentRepository assessments, Brandings brandings, WordsShelf words,
+			RenderingPool renderers, RenderSlots slots, Clock clock) {
+		this.brandings = brandings;
+		this.words = words;
 		this.slots = slots;
 		this.reports = reports;
 		this.assessments = assessments;
@@ -97,20 +105,26 @@ class RenderListener {
 			this.reports.giveUp(started, Failure.DATA_MISSING).block();
 			return;
 		}
-		byte[] file = this.renderers.render(started.subject(), assessment.get(), earlier(assessment.get()));
+		RenderedFile file = this.renderers.render(brief(started, assessment.get()));
 		this.reports.finish(started, file, this.clock.instant()).block();
-		log.info("Report {} is ready, {} bytes", started.id(), file.length);
+		log.info("Report {} is ready, {} bytes", started.id(), file.content().length);
 	}
 
-	private List<AssessmentResult> earlier(CompletedAssessment assessment) {
-		List<AssessmentResult> earlier = this.assessments.ofClient(assessment.tenant(), assessment.clientId())
-			.map(CompletedAssessment::result)
-			.filter((result) -> result.cycle() < assessment.result().cycle())
-			.sort(Comparator.comparingInt(AssessmentResult::cycle))
-			.takeLast(EARLIER_CYCLES)
-			.collectList()
-			.block();
-		return Objects.requireNonNull(earlier);
+	private Brief brief(Report report, CompletedAssessment assessment) {
+		Branding branding = Objects
+			.requireNonNull(this.brandings.find(report.tenant(), report.subject().edition().branding()).block());
+		List<AssessmentResult> earlier = Objects
+			.requireNonNull(this.assessments.earlier(report.tenant(), assessment).block());
+		return new Brief(report.subject(), assessment, earlier, branding, words(report));
+	}
+
+	private OwnWords words(Report report) {
+		Subject subject = report.subject();
+		return Objects.requireNonNull(
+				this.words
+					.find(report.tenant(), subject.assessmentId(), subject.kind(), subject.writtenIn(),
+							subject.edition().words())
+					.block());
 	}
 
 	/**

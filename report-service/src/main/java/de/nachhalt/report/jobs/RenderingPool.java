@@ -2,7 +2,6 @@ package de.nachhalt.report.jobs;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -11,8 +10,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-import de.nachhalt.report.reports.Report.Subject;
-import de.nachhalt.report.result.AssessmentResult;
+import de.nachhalt.report.reports.RenderedFile;
 
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
@@ -39,17 +37,15 @@ class RenderingPool implements DisposableBean {
 
 	/**
 	 * Makes the file of a report and waits for it.
-	 * @param earlier the completed results of the cycles before, oldest first
 	 * @throws IOException when it cannot be made
 	 * @throws TimeoutException when it takes too long
 	 */
-	byte[] render(Subject subject, CompletedAssessment assessment, List<AssessmentResult> earlier)
-			throws IOException, TimeoutException, InterruptedException {
-		return await(() -> this.maker.make(subject, assessment, earlier));
+	RenderedFile render(Brief brief) throws IOException, TimeoutException, InterruptedException {
+		return await(() -> this.maker.make(brief));
 	}
 
-	private byte[] await(Callable<byte[]> work) throws IOException, TimeoutException, InterruptedException {
-		Future<byte[]> file = this.threads.submit(work);
+	private RenderedFile await(Callable<RenderedFile> work) throws IOException, TimeoutException, InterruptedException {
+		Future<RenderedFile> file = this.threads.submit(work);
 		try {
 			return file.get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
 		}

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
+import de.nachhalt.report.branding.Branding;
 import de.nachhalt.report.result.Language;
+import de.nachhalt.report.words.OwnWords;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
@@ -51,7 +53,8 @@ class WarmUp implements SmartLifecycle, ReactiveHealthIndicator {
 		try {
 			for (int i = 0; i < ROUNDS; i++) {
 				for (Language language : Language.values()) {
-					this.renderers.render(Rehearsal.report(language), nobody, List.of(nobody.result()));
+					this.renderers.render(new Brief(Rehearsal.report(language), nobody, List.of(nobody.result()),
+							Branding.HOUSE, OwnWords.NONE));
 				}
 			}
 		}

@@ -2,11 +2,19 @@ package de.nachhalt.report.rendering;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.StringWriter;
+import java.util.function.Consumer;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 
 import de.nachhalt.report.typefaces.Typeface;
 import org.w3c.dom.Document;
@@ -39,6 +47,25 @@ public final class Xhtml {
 	 */
 	public static Document legible(String xhtml) throws IOException {
 		return read(Letters.legible(xhtml));
+	}
+
+	/**
+	 * The same manuscript after it was changed: what is put in as text stays text.
+	 * @throws IOException when it is not well-formed
+	 */
+	public static String edit(String xhtml, Consumer<Document> change) throws IOException {
+		Document document = legible(xhtml);
+		change.accept(document);
+		StringWriter edited = new StringWriter(xhtml.length());
+		try {
+			Transformer writer = TransformerFactory.newDefaultInstance().newTransformer();
+			writer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
+			writer.transform(new DOMSource(document), new StreamResult(edited));
+		}
+		catch (TransformerException ex) {
+			throw new IOException("manuscript cannot be written", ex);
+		}
+		return edited.toString();
 	}
 
 	private static Document read(String xhtml) throws IOException {

@@ -32,18 +32,36 @@ public record Report(String id, String tenant, long version, Subject subject, Re
 	 * @param language code of the language
 	 * @param date of the data it is made from
 	 * @param company what the client was then; {@code null} if it was not known
+	 * @param made {@code null} for the first edition
 	 */
 	public record Subject(String assessmentId, String clientId, String clientName, ReportKind kind, String language,
-			ReportFormat format, Instant date, @Nullable Company company) {
+			ReportFormat format, Instant date, @Nullable Company company, @Nullable Edition made) {
+
+		public Subject(String assessmentId, String clientId, String clientName, ReportKind kind, String language,
+				ReportFormat format, Instant date, @Nullable Company company) {
+			this(assessmentId, clientId, clientName, kind, language, format, date, company, null);
+		}
+
+		/**
+		 * The same in another edition. Figures have one only.
+		 */
+		public Subject in(Edition edition) {
+			return new Subject(this.assessmentId, this.clientId, this.clientName, this.kind, this.language, this.format,
+					this.date, this.company, this.format.isData() ? null : edition);
+		}
+
+		public Edition edition() {
+			return Edition.of(this.made);
+		}
 
 		/**
 		 * The same for the same subject: however often it is asked for, there is one
-		 * report.
+		 * report of an edition.
 		 */
 		String reportId(String tenant) {
 			String name = String.join("|", tenant, this.assessmentId, this.kind.name(), this.language,
 					this.format.name());
-			return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+			return UUID.nameUUIDFromBytes((name + edition().suffix()).getBytes(StandardCharsets.UTF_8)).toString();
 		}
 
 		/**
@@ -51,7 +69,8 @@ public record Report(String id, String tenant, long version, Subject subject, Re
 		 */
 		Subject as(ReportFormat other) {
 			return new Subject(this.assessmentId, this.clientId, this.clientName, this.kind, this.language, other,
-					this.date, this.company);
+					this.date, this.company)
+				.in(edition());
 		}
 
 		public Language writtenIn() {

@@ -30,11 +30,12 @@ class ReportFiles {
 		this.files = files;
 	}
 
-	Mono<StoredFile> store(Report report, byte[] content) {
+	Mono<StoredFile> store(Report report, RenderedFile made) {
+		byte[] content = made.content();
 		Document metadata = new Document("tenant", report.tenant()).append("report", report.id());
 		Mono<DataBuffer> bytes = Mono.fromSupplier(() -> DefaultDataBufferFactory.sharedInstance.wrap(content));
 		return this.files.store(bytes, report.id(), metadata)
-			.map((id) -> new StoredFile(id.toHexString(), content.length, sha256(content)));
+			.map((id) -> new StoredFile(id.toHexString(), content.length, sha256(content), made.stamp()));
 	}
 
 	Flux<DataBuffer> read(String tenant, StoredFile file) {

@@ -1,5 +1,10 @@
 package de.nachhalt.report.reports;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
@@ -29,6 +34,24 @@ public enum ReportKind {
 
 	/** What an agency works from. */
 	@JsonProperty("handover")
-	HANDOVER
+	HANDOVER;
+
+	/**
+	 * As it stands in addresses and in JSON.
+	 */
+	public String code() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	public static Optional<ReportKind> of(String code) {
+		return Arrays.stream(values()).filter((kind) -> kind.code().equals(code)).findFirst();
+	}
+
+	/**
+	 * All there are, as people are told them.
+	 */
+	public static String codes() {
+		return Arrays.stream(values()).map(ReportKind::code).collect(Collectors.joining(", "));
+	}
 
 }

@@ -59,6 +59,18 @@ class ReportRepository {
 		return this.reports.find(tenant, id);
 	}
 
+	Mono<Boolean> exists(String tenant, Report.Subject subject) {
+		Criteria same = of(tenant).and("subject.assessmentId")
+			.is(subject.assessmentId())
+			.and("subject.kind")
+			.is(subject.kind())
+			.and("subject.language")
+			.is(subject.language())
+			.and("subject.format")
+			.is(subject.format());
+		return this.mongo.exists(Query.query(same), Report.class);
+	}
+
 	Flux<Report> ofClient(String tenant, String clientId) {
 		return this.mongo.find(Query.query(of(tenant).and("subject.clientId").is(clientId)), Report.class);
 	}

@@ -32,6 +32,13 @@ public class Reports {
 		return this.reports.insert(report).then(find(report.tenant(), report.id()));
 	}
 
+	/**
+	 * Whether a report like this one was asked for before, in whatever edition.
+	 */
+	public Mono<Boolean> isKnown(String tenant, Report.Subject subject) {
+		return this.reports.exists(tenant, subject);
+	}
+
 	public Mono<Report> find(String tenant, String id) {
 		return this.reports.find(tenant, id);
 	}
@@ -44,8 +51,8 @@ public class Reports {
 	 * Stores the file of a started report and makes it ready. If another renderer was
 	 * faster, nothing of this file stays.
 	 */
-	public Mono<Report> finish(Report started, byte[] content, Instant now) {
-		return this.files.store(started, content)
+	public Mono<Report> finish(Report started, RenderedFile made, Instant now) {
+		return this.files.store(started, made)
 			.flatMap((file) -> this.reports.update(started.finish(file, now), ReportReady.of(started))
 				.onErrorResume((ex) -> this.files.erase(started.tenant(), file.id()).then(Mono.error(ex)))
 				.delayUntil((ready) -> this.files.eraseOthers(ready.tenant(), ready.id(), file.id())));

@@ -1,6 +1,8 @@
 package de.nachhalt.report.result;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A language that reports are written in.
@@ -20,6 +22,10 @@ public enum Language {
 	 */
 	public static Language of(String code) {
 		return valueOf(code.toUpperCase(Locale.ROOT));
+	}
+
+	public static Optional<Language> find(String code) {
+		return Arrays.stream(values()).filter((language) -> language.code().equals(code)).findFirst();
 	}
 
 	public String code() {

@@ -1,5 +1,6 @@
 package de.nachhalt.report.word;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 
@@ -35,6 +36,8 @@ final class Body {
 	private final Figures figures;
 
 	private final Contents contents;
+
+	private final Numbers numbers = new Numbers();
 
 	private boolean onNewPage;
 
@@ -94,11 +97,17 @@ final class Body {
 	}
 
 	private void list(Element list) {
-		String usual = "ol".equals(list.getLocalName()) ? "ListNumber" : "ListBullet";
+		boolean numbered = "ol".equals(list.getLocalName());
+		String usual = numbered ? "ListNumber" : "ListBullet";
+		BigInteger number = numbered ? this.numbers.next(this.document) : null;
 		for (Element item : Nodes.elements(list)) {
 			boolean marked = Nodes.elements(item).stream().anyMatch((child) -> Nodes.hasClass(child, "mark"));
 			String style = marked ? "MarkedList" : Nodes.hasClass(item, "more") ? "Note" : usual;
-			Inline.write(item, paragraph(style));
+			XWPFParagraph paragraph = paragraph(style);
+			if (number != null && style.equals(usual)) {
+				paragraph.setNumID(number);
+			}
+			Inline.write(item, paragraph);
 		}
 	}
 

@@ -1,6 +1,7 @@
 package de.nachhalt.report.word;
 
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Optional;
 
 import de.nachhalt.report.rendering.Nodes;
@@ -55,15 +56,25 @@ record PageFrame(Optional<Element> client, Optional<Element> date, Optional<Elem
 		return BigInteger.valueOf(Math.round(millimetres * TWIPS));
 	}
 
+	/**
+	 * What has more than one line goes on below the first, with the other side beside
+	 * that.
+	 */
 	private static void line(XWPFParagraph paragraph, String style, Optional<Element> left, Optional<Element> right) {
 		paragraph.setStyle(style);
-		left.ifPresent((element) -> write(paragraph, element));
+		List<Node> nodes = left.map(Nodes::children).orElse(List.of());
+		int end = 0;
+		while (end < nodes.size() && !(nodes.get(end) instanceof Element element && Nodes.is(element, "br"))) {
+			end++;
+		}
+		write(paragraph, nodes.subList(0, end));
 		paragraph.createRun().addTab();
-		right.ifPresent((element) -> write(paragraph, element));
+		right.ifPresent((element) -> write(paragraph, Nodes.children(element)));
+		write(paragraph, nodes.subList(end, nodes.size()));
 	}
 
-	private static void write(XWPFParagraph paragraph, Element element) {
-		for (Node node : Nodes.children(element)) {
+	private static void write(XWPFParagraph paragraph, List<Node> nodes) {
+		for (Node node : nodes) {
 			if (node instanceof Text text) {
 				paragraph.createRun().setText(text.getData().replaceAll("\\s+", " "));
 			}
@@ -80,8 +91,11 @@ record PageFrame(Optional<Element> client, Optional<Element> date, Optional<Elem
 		else if (Nodes.hasClass(element, "pages")) {
 			paragraph.getCTP().addNewFldSimple().setInstr("NUMPAGES");
 		}
+		else if (Nodes.is(element, "br")) {
+			paragraph.createRun().addBreak();
+		}
 		else {
-			write(paragraph, element);
+			write(paragraph, Nodes.children(element));
 		}
 	}
 

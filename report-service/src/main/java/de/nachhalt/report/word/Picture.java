@@ -15,6 +15,7 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
+import de.nachhalt.report.rendering.Emblem;
 import de.nachhalt.report.rendering.Figure;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -57,6 +58,9 @@ final class Picture {
 	}
 
 	private static byte[] png(Figure figure) throws IOException {
+		if (figure.chart() instanceof Emblem emblem) {
+			return emblem.png();
+		}
 		BufferedImage image = new BufferedImage((int) Math.ceil(figure.width() * SCALE),
 				(int) Math.ceil(figure.height() * SCALE), BufferedImage.TYPE_INT_RGB);
 		Graphics2D canvas = image.createGraphics();

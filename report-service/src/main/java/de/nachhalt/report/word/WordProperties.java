@@ -23,6 +23,7 @@ final class WordProperties {
 		core.setTitle(Nodes.first(source, "title").map(Nodes::text).orElse(""));
 		core.setSubjectProperty(Nodes.meta(source, "subject"));
 		core.setDescription(Nodes.meta(source, "description"));
+		core.setKeywords(Nodes.meta(source, "keywords"));
 		core.setCreator("Nachhalt");
 		core.setCreated(Optional.of(Date.from(date)));
 		core.setModified(Optional.of(Date.from(date)));

@@ -26,7 +26,7 @@ public final class WordRenderer {
 		ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 17);
 		try (XWPFDocument document = new XWPFDocument()) {
 			String language = source.getDocumentElement().getAttribute("lang");
-			WordStyles.applyTo(document, language);
+			WordStyles.applyTo(document, language, manuscript.palette());
 			WordProperties.applyTo(document, source, manuscript.date());
 			PageFrame.of(source).addTo(document);
 			Body body = new Body(document, Figures.of(manuscript, source), Contents.of(source));

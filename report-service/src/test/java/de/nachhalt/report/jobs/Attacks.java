@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Texts that somebody might enter to make a report do something.
  */
-final class Attacks {
+public final class Attacks {
 
 	/** What is asked for is filled in. */
 	private static final List<String> FETCHING = List.of("<img src=\"%s\"/>", "<img src=x onerror=\"fetch('%s')\">",
@@ -46,7 +46,7 @@ final class Attacks {
 	 * @param port where somebody listens
 	 * @param secret a file that nobody may read
 	 */
-	static List<String> on(int port, Path secret) {
+	public static List<String> on(int port, Path secret) {
 		List<String> targets = List.of("http://127.0.0.1:" + port + "/a", "//127.0.0.1:" + port + "/a",
 				secret.toUri().toString(), secret.toString());
 		List<String> attacks = new ArrayList<>(OTHERS);

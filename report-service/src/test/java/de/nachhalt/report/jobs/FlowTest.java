@@ -1,5 +1,6 @@
 package de.nachhalt.report.jobs;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,10 +11,12 @@ import java.util.UUID;
 import de.nachhalt.identity.Actor;
 import de.nachhalt.identity.testing.People;
 import de.nachhalt.identity.testing.TestIssuer;
+import de.nachhalt.report.reports.RenderedFile;
 import de.nachhalt.report.reports.Report;
 import de.nachhalt.report.reports.ReportFormat;
 import de.nachhalt.report.reports.ReportKind;
 import de.nachhalt.report.reports.Reports;
+import de.nachhalt.report.reports.Stamp;
 import de.nachhalt.testenvironment.PlatformTest;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -89,6 +92,10 @@ abstract class FlowTest {
 				ReportFormat.PDF, Instant.EPOCH, null);
 		Report report = Report.queue(People.NEULAND, subject, Clock.systemUTC().instant());
 		return this.mongo.insert(report).block();
+	}
+
+	static RenderedFile file(String content) {
+		return new RenderedFile(content.getBytes(StandardCharsets.UTF_8), new Stamp(1, "data"));
 	}
 
 	Map<String, Object> ready() {

@@ -19,7 +19,10 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
+import de.nachhalt.report.branding.Branding;
+import de.nachhalt.report.branding.SampleBranding;
 import de.nachhalt.report.clients.Company;
+import de.nachhalt.report.documents.ReportWriter;
 import de.nachhalt.report.documents.Samples;
 import de.nachhalt.report.html.HtmlRenderer;
 import de.nachhalt.report.rendering.Letters;
@@ -29,8 +32,11 @@ import de.nachhalt.report.reports.ReportFormat;
 import de.nachhalt.report.reports.ReportKind;
 import de.nachhalt.report.result.AssessmentResult;
 import de.nachhalt.report.result.Basis;
+import de.nachhalt.report.result.Language;
 import de.nachhalt.report.result.Localized;
 import de.nachhalt.report.word.WordRenderer;
+import de.nachhalt.report.words.OwnWords;
+import de.nachhalt.report.words.SampleWords;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.ss.usermodel.Cell;
@@ -102,11 +108,7 @@ class HostileTextTests {
 	void every_text_arrives_as_text_and_nobody_is_asked_for_anything(ReportFormat format) throws IOException {
 		for (int from = 0; from < this.attacks.size(); from += BATCH) {
 			List<String> batch = this.attacks.subList(from, Math.min(from + BATCH, this.attacks.size()));
-			ObjectNode published = published(batch);
-			byte[] file = this.maker.make(
-					subject(batch.getFirst(), format), new CompletedAssessment("a", "t", "c",
-							JSON.treeToValue(published, AssessmentResult.class), published.toString(), null, null),
-					List.of());
+			byte[] file = make(batch, format, Branding.HOUSE);
 
 			String inside = inside(file);
 			assertThat(inside).doesNotContain(SESAME);
@@ -123,16 +125,49 @@ class HostileTextTests {
 			List<Localized> texts = batch.stream().map((attack) -> new Localized(attack, attack)).toList();
 			Basis basis = new Basis(List.of(), List.of(), new Basis.Intent("2026-10-05", 8.0, texts, texts,
 					batch.getFirst(), List.of(), List.of(new Basis.Hand(batch.getFirst(), false))), null);
-			byte[] file = this.maker.make(
-					new Subject("a", "c", "Client", ReportKind.HANDOVER, "de", format, Instant.EPOCH,
-							new Company(batch.getFirst(), "small", "b2b")),
-					new CompletedAssessment("a", "t", "c", Samples.groundwork(), null, null, basis), List.of());
+			Subject subject = new Subject("a", "c", "Client", ReportKind.HANDOVER, "de", format, Instant.EPOCH,
+					new Company(batch.getFirst(), "small", "b2b"));
+			byte[] file = this.maker
+				.make(new Brief(subject,
+						new CompletedAssessment("a", "t", "c", Samples.groundwork(), null, null, basis), List.of(),
+						Branding.HOUSE, OwnWords.NONE))
+				.content();
 
 			String inside = inside(file);
 			assertThat(inside).doesNotContain(SESAME);
 			if (format == ReportFormat.HTML) {
 				requireHarmless(inside);
 			}
+		}
+		assertThat(this.visitors).hasValue(0);
+	}
+
+	/** As it is read from the store, without the limits of the API before it. */
+	@ParameterizedTest
+	@EnumSource(names = { "PDF", "DOCX", "HTML" })
+	void what_a_consultancy_says_of_itself_is_text_as_well(ReportFormat format) throws IOException {
+		for (int from = 0; from < this.attacks.size(); from += BATCH) {
+			List<String> batch = this.attacks.subList(from, Math.min(from + BATCH, this.attacks.size()));
+			byte[] file = make(List.of("harmlos"), format, SampleBranding.saying(batch));
+
+			assertThat(inside(file)).doesNotContain(SESAME);
+			requireWords(format, file, batch);
+		}
+		assertThat(this.visitors).hasValue(0);
+	}
+
+	/** In every section, without the limits of the API before it. */
+	@ParameterizedTest
+	@EnumSource(names = { "PDF", "DOCX", "HTML" })
+	void what_a_consultant_writes_is_text_as_well(ReportFormat format) throws IOException {
+		Manuscript plain = new ReportWriter().write(ReportKind.RESULT,
+				Samples.of(Samples.groundwork(), "harmlos", Language.DE));
+		for (int from = 0; from < this.attacks.size(); from += BATCH) {
+			List<String> batch = this.attacks.subList(from, Math.min(from + BATCH, this.attacks.size()));
+			byte[] file = make(List.of("harmlos"), format, SampleBranding.neuland(), SampleWords.saying(batch, plain));
+
+			assertThat(inside(file)).doesNotContain(SESAME);
+			requireWords(format, file, batch);
 		}
 		assertThat(this.visitors).hasValue(0);
 	}
@@ -153,6 +188,54 @@ class HostileTextTests {
 			}
 		}
 		assertThat(this.visitors).hasValue(0);
+	}
+
+	private byte[] make(List<String> texts, ReportFormat format, Branding branding) throws IOException {
+		return make(texts, format, branding, OwnWords.NONE);
+	}
+
+	private byte[] make(List<String> texts, ReportFormat format, Branding branding, OwnWords words) throws IOException {
+		ObjectNode published = published(texts);
+		CompletedAssessment assessment = new CompletedAssessment("a", "t", "c",
+				JSON.treeToValue(published, AssessmentResult.class), published.toString(), null, null);
+		return this.maker.make(new Brief(subject(texts.getFirst(), format), assessment, List.of(), branding, words))
+			.content();
+	}
+
+	/** Without the marks of limited Markdown, which are not shown. */
+	private static void requireWords(ReportFormat format, byte[] file, List<String> batch) throws IOException {
+		List<String> words = batch.stream().map(HostileTextTests::legible).map(HostileTextTests::unmarked).toList();
+		switch (format) {
+			case PDF -> requirePdf(file);
+			case HTML -> {
+				String page = new String(file, StandardCharsets.UTF_8);
+				assertThat(Pattern
+					.compile("<img class=\"logo\" alt=\"[^\"<>]*\" width=\"\\d+\" height=\"\\d+\" "
+							+ "src=\"data:image/png;base64,[\\w+/=]+\">")
+					.matcher(page)
+					.results()
+					.count()).isOne();
+				String rest = page.replaceAll("<img class=\"logo\"[^>]*>", "");
+				requireHarmless(rest);
+				String said = unmarked(text(rest));
+				assertThat(words).allSatisfy((each) -> assertThat(said).contains(each));
+			}
+			default -> {
+				assertThat(inside(file)).doesNotContain("TargetMode=\"External\"", "altChunk", "oleObject",
+						"vbaProject");
+				try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file));
+						XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
+					String said = unmarked(flat(extractor.getText()));
+					assertThat(words).allSatisfy((each) -> assertThat(said).contains(each));
+					assertThat(document.getDocument().xmlText())
+						.doesNotContainPattern("<w:instrText[^>]*>[^<]*INCLUDE");
+				}
+			}
+		}
+	}
+
+	private static String unmarked(String text) {
+		return text.replaceAll("[*_\\\\\\s]", "").replaceFirst("^(?:[-+]|\\d+[.)])", "");
 	}
 
 	private static void requireData(ReportFormat format, byte[] file, List<String> batch) throws IOException {
@@ -180,14 +263,18 @@ class HostileTextTests {
 
 	private static void requireHtml(String page, List<String> batch) {
 		requireHarmless(page);
-		String text = flat(page.replaceAll("(?s)<(style|title|desc)[ >].*?</\\1>", " ")
+		String text = text(page);
+		assertThat(batch).allSatisfy((attack) -> assertThat(text).contains(legible(attack)));
+	}
+
+	private static String text(String page) {
+		return flat(page.replaceAll("(?s)<(style|title|desc)[ >].*?</\\1>", " ")
 			.replaceAll("<[^>]+>", "")
 			.replace("&lt;", "<")
 			.replace("&gt;", ">")
 			.replace("&quot;", "\"")
 			.replace("&#39;", "'")
 			.replace("&amp;", "&"));
-		assertThat(batch).allSatisfy((attack) -> assertThat(text).contains(legible(attack)));
 	}
 
 	private static void requireHarmless(String page) {

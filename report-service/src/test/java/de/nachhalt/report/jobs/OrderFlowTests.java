@@ -85,7 +85,7 @@ class OrderFlowTests extends FlowTest {
 		cancel(queued).expectStatus().isOk().expectBody().jsonPath("$.state").isEqualTo("cancelled");
 		cancel(queued).expectStatus().isOk();
 
-		assertThat(this.reports.finish(started, "late".getBytes(), Instant.EPOCH).onErrorComplete().blockOptional())
+		assertThat(this.reports.finish(started, file("late"), Instant.EPOCH).onErrorComplete().blockOptional())
 			.isEmpty();
 		assertThat(files(queued.id())).isZero();
 		this.web.post().uri("/api/reports/{id}/retry", queued.id()).exchange().expectStatus().isAccepted();

@@ -141,10 +141,10 @@ class ReportFlowTests extends FlowTest {
 		Report first = this.reports.start(queued).block();
 		Report second = this.reports.start(first).block();
 
-		this.reports.finish(second, "second".getBytes(), Instant.EPOCH).block();
+		this.reports.finish(second, file("second"), Instant.EPOCH).block();
 
 		assertThatExceptionOfType(ConcurrentChange.class)
-			.isThrownBy(() -> this.reports.finish(first, "first".getBytes(), Instant.EPOCH).block());
+			.isThrownBy(() -> this.reports.finish(first, file("first"), Instant.EPOCH).block());
 		assertThat(files(queued.id())).isEqualTo(1);
 		assertThat(this.reports.find(People.NEULAND, queued.id()).block().file().size()).isEqualTo(6);
 	}
@@ -156,7 +156,7 @@ class ReportFlowTests extends FlowTest {
 		leaveFile(queued);
 		Report taken = this.reports.start(lost).block();
 
-		Report ready = this.reports.finish(taken, "done".getBytes(), Instant.EPOCH).block();
+		Report ready = this.reports.finish(taken, file("done"), Instant.EPOCH).block();
 
 		assertThat(ready.state()).isEqualTo(ReportState.READY);
 		assertThat(files(queued.id())).isEqualTo(1);

@@ -3,6 +3,7 @@ package de.nachhalt.report.rendering;
 import java.io.ByteArrayInputStream;
 import java.util.stream.Stream;
 
+import de.nachhalt.report.branding.SampleBranding;
 import de.nachhalt.report.documents.Samples;
 import de.nachhalt.report.documents.Samples.Case;
 import de.nachhalt.report.reports.ReportKind;
@@ -35,6 +36,20 @@ class ConformanceTests {
 	@MethodSource("documents")
 	void conforms(ReportKind kind, Language language, PDFAFlavour flavour) throws Exception {
 		assertConforms(Pdf.of(kind, Samples.of(Case.NORDHEIDE, 3, language)), flavour);
+	}
+
+	@ParameterizedTest(name = "{0} {1} {2}")
+	@MethodSource("documents")
+	void conforms_in_the_look_of_a_consultancy(ReportKind kind, Language language, PDFAFlavour flavour)
+			throws Exception {
+		assertConforms(Pdf.of(kind, Samples.of(Case.NORDHEIDE, 3, language), SampleBranding.neuland()), flavour);
+	}
+
+	@ParameterizedTest(name = "{0} {1} {2}")
+	@MethodSource("documents")
+	void conforms_with_words_in_every_section(ReportKind kind, Language language, PDFAFlavour flavour)
+			throws Exception {
+		assertConforms(Pdf.written(kind, Samples.of(Case.NORDHEIDE, 3, language)), flavour);
 	}
 
 	@ParameterizedTest(name = "{0} {2}")

@@ -7,12 +7,16 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import de.nachhalt.report.branding.Branding;
+import de.nachhalt.report.branding.Livery;
 import de.nachhalt.report.documents.Material;
 import de.nachhalt.report.documents.ReportWriter;
 import de.nachhalt.report.documents.Samples;
 import de.nachhalt.report.reports.ReportKind;
 import de.nachhalt.report.result.AssessmentResult;
 import de.nachhalt.report.result.Language;
+import de.nachhalt.report.words.Inlay;
+import de.nachhalt.report.words.SampleWords;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -53,9 +57,28 @@ final class Pdf {
 		});
 	}
 
+	/**
+	 * In the look of a consultancy.
+	 */
+	static byte[] of(ReportKind kind, Material material, Branding branding) throws IOException {
+		return of(Livery.put(branding, WRITER.write(kind, material)));
+	}
+
+	/**
+	 * With words of a consultant in every section.
+	 */
+	static byte[] written(ReportKind kind, Material material) throws IOException {
+		Manuscript plain = WRITER.write(kind, material);
+		return of(Inlay.put(SampleWords.everywhere(plain), plain));
+	}
+
 	private static byte[] anew(ReportKind kind, Material material) throws IOException {
+		return of(WRITER.write(kind, material));
+	}
+
+	private static byte[] of(Manuscript manuscript) throws IOException {
 		List<String> complaints = new CopyOnWriteArrayList<>();
-		byte[] pdf = new PdfRenderer(complaints::add).render(WRITER.write(kind, material));
+		byte[] pdf = new PdfRenderer(complaints::add).render(manuscript);
 		assertThat(complaints).isEmpty();
 		return pdf;
 	}

@@ -15,7 +15,7 @@ class ReportTests {
 
 	@Test
 	void is_rendered_and_then_ready() {
-		StoredFile file = new StoredFile("f", 12, "abc");
+		StoredFile file = new StoredFile("f", 12, "abc", null);
 
 		Report ready = this.queued.start().finish(file, NOW);
 
@@ -32,7 +32,7 @@ class ReportTests {
 
 	@Test
 	void is_not_rendered_again_once_ready() {
-		Report ready = this.queued.start().finish(new StoredFile("f", 12, "abc"), NOW);
+		Report ready = this.queued.start().finish(new StoredFile("f", 12, "abc", null), NOW);
 
 		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(ready::start);
 		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> ready.giveUp(Failure.DATA_MISSING));
@@ -42,7 +42,7 @@ class ReportTests {
 	@Test
 	void has_no_result_before_somebody_started_it() {
 		assertThatExceptionOfType(IllegalStateException.class)
-			.isThrownBy(() -> this.queued.finish(new StoredFile("f", 12, "abc"), NOW));
+			.isThrownBy(() -> this.queued.finish(new StoredFile("f", 12, "abc", null), NOW));
 	}
 
 	@Test
@@ -73,7 +73,7 @@ class ReportTests {
 
 	@Test
 	void is_cancelled_while_it_is_under_way_and_not_afterwards() {
-		Report ready = this.queued.start().finish(new StoredFile("f", 12, "abc"), NOW);
+		Report ready = this.queued.start().finish(new StoredFile("f", 12, "abc", null), NOW);
 
 		assertThat(this.queued.start().cancel().state()).isEqualTo(ReportState.CANCELLED);
 		assertThat(this.queued.putAside().cancel().isWanted()).isFalse();

@@ -1,0 +1,30 @@
+export const words = {
+  title: 'Eigene Worte im Bericht',
+  lead: 'Ergänzen oder ersetzen Sie Texte, Abschnitt für Abschnitt. Zahlen und Begründungen bleiben die der Auswertung.',
+  open: 'Eigene Worte',
+  none: 'Noch keine eigenen Worte: Dieses Dokument erscheint mit den Standardtexten. Wählen Sie einen Abschnitt und schreiben Sie; die Vorschau zeigt die Seite, wie sie gedruckt wird.',
+  markdown:
+    'Leerzeile für einen Absatz, **fett**, *kursiv*, Listen mit „- “ oder „1. “. Links und Bilder erscheinen als Text.',
+  own: 'Eigener Text',
+  standing: 'Standardtext:',
+  text: 'Ihr Text',
+  write: 'Text schreiben',
+  writeOf: '{{title}}: eigenen Text schreiben',
+  remove: 'Entfernen',
+  removeOf: '{{title}}: eigenen Text entfernen',
+  show: 'Seite zeigen',
+  showOf: '{{title}}: Seite zeigen',
+  leftOut: 'Leer gelassen, entfällt der Standardtext.',
+  mode: { label: 'Der Standardtext', add: 'Bleibt stehen', replace: 'Ersetzen' },
+  saved: {
+    title: 'Gespeichert',
+    text: 'Neue Berichte enthalten diese Worte; frühere bleiben, wie sie sind.',
+    order: 'Bericht erstellen',
+    undo: 'Rückgängig',
+  },
+  overtaken: {
+    title: 'Jemand war schneller',
+    text: 'Die Worte wurden inzwischen geändert. Ihre Eingaben sind noch da.',
+    reload: 'Neuen Stand zeigen',
+  },
+} as const;

@@ -1,0 +1,30 @@
+export const words = {
+  title: 'Words of your own in the report',
+  lead: 'Add to or replace texts, section by section. Figures and reasons stay those of the evaluation.',
+  open: 'Words of your own',
+  none: 'No words of your own yet: this document appears with the standing texts. Choose a section and write; the preview shows the page as it will be printed.',
+  markdown:
+    'An empty line for a paragraph, **bold**, *italic*, lists with "- " or "1. ". Links and pictures appear as text.',
+  own: 'Own text',
+  standing: 'Standing text:',
+  text: 'Your text',
+  write: 'Write text',
+  writeOf: '{{title}}: write a text of your own',
+  remove: 'Remove',
+  removeOf: '{{title}}: remove your own text',
+  show: 'Show page',
+  showOf: '{{title}}: show page',
+  leftOut: 'Left empty, the standing text is left out.',
+  mode: { label: 'The standing text', add: 'Stays', replace: 'Replace' },
+  saved: {
+    title: 'Saved',
+    text: 'New reports contain these words; earlier ones stay as they are.',
+    order: 'Make a report',
+    undo: 'Undo',
+  },
+  overtaken: {
+    title: 'Somebody was faster',
+    text: 'The words were changed meanwhile. What you typed is still here.',
+    reload: 'Show the newer state',
+  },
+};

@@ -1,0 +1,24 @@
+import { useEffect } from 'react';
+import { type Location, useBlocker } from 'react-router';
+
+const placeOf = ({ pathname, search }: Location) => pathname + search;
+
+/** Holds whoever leaves with something unsaved, within the app and out of it. */
+export function useLeaving(isUnsaved: boolean) {
+  const blocker = useBlocker(
+    ({ currentLocation, nextLocation }) => isUnsaved && placeOf(currentLocation) !== placeOf(nextLocation),
+  );
+  useEffect(() => {
+    if (!isUnsaved) {
+      return;
+    }
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isUnsaved]);
+  return {
+    isAsking: blocker.state === 'blocked',
+    leave: () => blocker.proceed?.(),
+    stay: () => blocker.reset?.(),
+  };
+}
