@@ -1,0 +1,42 @@
+import { useId } from 'react';
+
+import styles from './Select.module.css';
+
+interface SelectProps {
+  label: string;
+  hideLabel?: boolean;
+  /** What the empty value means; without it there is always something chosen. */
+  anything?: string;
+  options: readonly { id: string; label: string }[];
+  value: string;
+  onChange: (value: string) => void;
+}
+
+/** One of many, by the list that the device itself offers. */
+export function Select({ label, hideLabel, anything, options, value, onChange }: SelectProps) {
+  const id = useId();
+  // what is chosen may have gone from the list meanwhile
+  const isLost = value !== '' && !options.some((option) => option.id === value);
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id} className={hideLabel ? 'visually-hidden' : styles.label}>
+        {label}
+      </label>
+      <select
+        id={id}
+        className={styles.select}
+        data-chosen={value !== '' && anything !== undefined ? true : undefined}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      >
+        {anything !== undefined && <option value="">{anything}</option>}
+        {isLost && <option value={value}>{value}</option>}
+        {options.map((option) => (
+          <option key={option.id} value={option.id}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
