@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink } from 'react-router';
 
+import { PaletteButton } from '../palette/PaletteButton';
 import type { Me } from '../session/me';
 import { Logo } from '../ui/Logo';
 import styles from './Header.module.css';
@@ -22,6 +23,7 @@ export function Header({ me }: { me: Me }) {
         <nav aria-label={t('shell.mainNavigation')} className={styles.nav}>
           <NavLink to="/clients">{t('clients.title')}</NavLink>
         </nav>
+        <PaletteButton />
         <LiveIndicator />
         <UserMenu me={me} />
       </div>
