@@ -4,8 +4,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 import de.nachhalt.local.demo.DemoCase;
 import de.nachhalt.local.demo.PlatformSession;
@@ -49,7 +47,7 @@ public final class MainJobMeasurement {
 	}
 
 	private Durations completions() {
-		return measured(COMPLETIONS, this::answeredAssessment, (assessment) -> {
+		return Durations.measured(WARM_UP, COMPLETIONS, this::answeredAssessment, (assessment) -> {
 			this.session.post(assessment + "/completion", "");
 			awaitReport(assessment.substring(assessment.lastIndexOf('/') + 1));
 		});
@@ -57,7 +55,7 @@ public final class MainJobMeasurement {
 
 	private Durations results() {
 		String assessment = answeredAssessment();
-		return measured(RESULTS, () -> assessment, (path) -> this.session.get(path + "/result"));
+		return Durations.measured(WARM_UP, RESULTS, () -> assessment, (path) -> this.session.get(path + "/result"));
 	}
 
 	/** A slider that is moved by a quarter of an hour each time. */
@@ -67,30 +65,11 @@ public final class MainJobMeasurement {
 		ObjectNode plan = (ObjectNode) Objects.requireNonNull(this.demo.assessments().getFirst().plan()).deepCopy();
 		supposed.set("plan", plan);
 		double[] hours = { 0 };
-		return measured(RESULTS, () -> assessment, (path) -> {
+		return Durations.measured(WARM_UP, RESULTS, () -> assessment, (path) -> {
 			hours[0] = (hours[0] + 0.25) % 40;
 			((ObjectNode) plan.get("people").get(0)).put("hours", hours[0]);
-			require(this.session.post(path + "/what-if", supposed.toString()).statusCode() == 200);
+			Durations.require(this.session.post(path + "/what-if", supposed.toString()).statusCode() == 200);
 		});
-	}
-
-	private static void require(boolean answered) {
-		if (!answered) {
-			throw new IllegalStateException("The platform refuses what is measured");
-		}
-	}
-
-	private static Durations measured(int runs, Supplier<String> prepare, Consumer<String> step) {
-		double[] milliseconds = new double[runs];
-		for (int run = -WARM_UP; run < runs; run++) {
-			String subject = prepare.get();
-			long start = System.nanoTime();
-			step.accept(subject);
-			if (run >= 0) {
-				milliseconds[run] = (System.nanoTime() - start) / 1e6;
-			}
-		}
-		return new Durations(milliseconds);
 	}
 
 	private String answeredAssessment() {
