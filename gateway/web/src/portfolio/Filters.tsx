@@ -44,6 +44,7 @@ export function Filters({ selection: { filters, typed, setTyped, sort, choose },
       <div className={styles.first}>
         <Search label={t('clients.search')} value={typed} onChange={setTyped} />
         <Select
+          look="filter"
           label={t('clients.sort.label')}
           options={SORTS.map((id) => ({ id, label: t(`portfolio.sorts.${id}`) }))}
           value={sort}
@@ -53,6 +54,7 @@ export function Filters({ selection: { filters, typed, setTyped, sort, choose },
       <div className={styles.filters} role="group" aria-label={t('portfolio.filters')}>
         {fields.map(([name, options]) => (
           <Select
+            look="filter"
             key={name}
             label={t(`portfolio.fields.${name}`)}
             anything={t('portfolio.all')}
@@ -71,6 +73,7 @@ export function Filters({ selection: { filters, typed, setTyped, sort, choose },
         </Toggle>
         {filters.attention !== undefined && (
           <Select
+            look="filter"
             label={t('portfolio.fields.reason')}
             hideLabel
             options={[

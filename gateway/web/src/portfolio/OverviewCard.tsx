@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { SIZES } from '../clients/words';
@@ -8,10 +9,13 @@ import { Distribution } from './Distribution';
 import styles from './OverviewCard.module.css';
 
 const MOST_SECTORS = 6;
+/** From which width on, in pixels, there is room for the bars and the list below them. */
+const WIDE = 640;
 
 /** How the clients of the selection are spread; each bar leads to those it stands for. */
 export function OverviewCard({ filters, all }: { filters: Filters; all: Overview }) {
   const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(() => window.innerWidth >= WIDE);
   const format = useFormat();
   const { data = all } = useQuery({ ...overviewQuery(filters), placeholderData: keepPreviousData });
   const count = (of: Overview['sizes'], value: string) => of.find((one) => one.value === value)?.count ?? 0;
@@ -24,15 +28,13 @@ export function OverviewCard({ filters, all }: { filters: Filters; all: Overview
   const sectors = data.sectors.slice(0, MOST_SECTORS);
   const others = data.total - sectors.reduce((sum, sector) => sum + sector.count, 0);
   return (
-    <section aria-labelledby="overview" className={styles.card}>
-      <div className={styles.head}>
-        <h2 id="overview" className={styles.title}>
-          {t('portfolio.overview')}
-        </h2>
+    <details className={styles.card} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={styles.head}>
+        <h2 className={styles.title}>{t('portfolio.overview')}</h2>
         <p className={styles.total}>
           {t('portfolio.total', { count: data.total, number: format.number(data.total) })}
         </p>
-      </div>
+      </summary>
       <div className={styles.charts}>
         <Distribution
           title={t('portfolio.fields.level')}
@@ -69,6 +71,6 @@ export function OverviewCard({ filters, all }: { filters: Filters; all: Overview
           bars={SIZES.map((id) => ({ id, label: t(`clients.sizes.${id}`), count: count(data.sizes, id) }))}
         />
       </div>
-    </section>
+    </details>
   );
 }

@@ -200,6 +200,10 @@ describe('views', () => {
     await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Meine Mode');
     await user.click(screen.getByRole('button', { name: 'Speichern' }));
     expect(await screen.findByText('Heißt bereits so')).toBeVisible();
+    platform.use(http.post('*/api/portfolio/views', () => HttpResponse.json(views[0], { status: 201 })));
+    await user.type(screen.getByRole('textbox', { name: 'Name' }), ' 2');
+    await user.click(screen.getByRole('button', { name: 'Speichern' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
   });
 });
 

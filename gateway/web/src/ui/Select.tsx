@@ -10,22 +10,32 @@ interface SelectProps {
   options: readonly { id: string; label: string }[];
   value: string;
   onChange: (value: string) => void;
+  /** `filter`: small, and marked while something is chosen. */
+  look?: 'field' | 'filter';
 }
 
 /** One of many, by the list that the device itself offers. */
-export function Select({ label, hideLabel, anything, options, value, onChange }: SelectProps) {
+export function Select({
+  label,
+  hideLabel,
+  anything,
+  options,
+  value,
+  onChange,
+  look = 'field',
+}: SelectProps) {
   const id = useId();
   // what is chosen may have gone from the list meanwhile
   const isLost = value !== '' && !options.some((option) => option.id === value);
   return (
-    <div className={styles.field}>
+    <div className={styles[look]}>
       <label htmlFor={id} className={hideLabel ? 'visually-hidden' : styles.label}>
         {label}
       </label>
       <select
         id={id}
         className={styles.select}
-        data-chosen={value !== '' && anything !== undefined ? true : undefined}
+        data-chosen={(value !== '' && anything !== undefined) || undefined}
         value={value}
         onChange={(event) => onChange(event.target.value)}
       >

@@ -6,7 +6,6 @@ import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { Facts } from '../../ui/Facts';
 import type { Client } from '../api';
-import styles from './CareCard.module.css';
 import { CareDialog } from './CareDialog';
 import { StatusSteps } from './StatusSteps';
 
@@ -31,18 +30,11 @@ export function CareCard({ client }: { client: Client }) {
           [t('care.consultant'), consultant?.name ?? t('care.nobody')],
           [
             t('care.nextStep'),
-            nextStep ? (
-              <>
-                {nextStep.text}
-                {nextStep.due && (
-                  <span className={styles.due}>
-                    {t('portfolio.until', { date: format.date(nextStep.due) })}
-                  </span>
-                )}
-              </>
-            ) : (
-              t('care.follows')
-            ),
+            nextStep
+              ? [nextStep.text, nextStep.due && t('portfolio.until', { date: format.date(nextStep.due) })]
+                  .filter(Boolean)
+                  .join(', ')
+              : t('care.follows'),
           ],
           [t('care.reassessment'), reassessmentOn ? format.date(reassessmentOn) : t('care.usual')],
         ]}

@@ -8,7 +8,7 @@ export const care = {
   due: 'Bis wann',
   follows: 'Ergibt sich aus dem Stand',
   reassessment: 'Nächste Standortbestimmung',
-  usual: 'Nach einem halben Jahr, auf der höchsten Stufe nach einem Jahr',
+  usual: 'Nach der üblichen Frist',
   hints: {
     nextStep: 'Bleibt das Feld leer, ergibt sich der nächste Schritt aus dem Stand.',
     reassessment: 'Ohne Tag: ein halbes Jahr nach der letzten, auf der höchsten Stufe ein Jahr.',

@@ -8,7 +8,7 @@ export const care = {
   due: 'By when',
   follows: 'Follows from how things stand',
   reassessment: 'Next assessment',
-  usual: 'After half a year, on the highest level after a year',
+  usual: 'After the usual time',
   hints: {
     nextStep: 'Left empty, the next step follows from how things stand.',
     reassessment: 'Without a day: half a year after the last one, on the highest level a year.',
