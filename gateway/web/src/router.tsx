@@ -15,7 +15,7 @@ function page<Name extends string>(load: () => Promise<Record<Name, ComponentTyp
 const pages = [
   { index: true, element: null },
   { path: 'signed-in', element: <SignedInAgain /> },
-  { path: 'clients', element: page(() => import('./clients/ClientsPage'), 'ClientsPage') },
+  { path: 'clients', element: page(() => import('./portfolio/PortfolioPage'), 'PortfolioPage') },
   { path: 'clients/:clientId', element: page(() => import('./clients/ClientPage'), 'ClientPage') },
   {
     path: 'assessments/:assessmentId',

@@ -14,6 +14,14 @@ interface ProblemDocument {
 
 const PREFIX = 'urn:nachhalt:problem:';
 
+function byField(errors: readonly FieldProblem[]): Record<string, string[]> {
+  const fields: Record<string, string[]> = {};
+  for (const { field, message } of errors) {
+    (fields[field] ??= []).push(message);
+  }
+  return fields;
+}
+
 /** A refusal by the platform: an RFC 9457 problem document, whose texts are in the user's language already. */
 export class Problem extends Error {
   readonly status: number;
@@ -21,6 +29,8 @@ export class Problem extends Error {
   readonly title: string | undefined;
   readonly detail: string | undefined;
   readonly errors: readonly FieldProblem[];
+  /** Messages by field, the way a form takes them: always the same object, or the form takes them for news. */
+  readonly byField: Readonly<Record<string, string[]>>;
 
   constructor(status: number, document: ProblemDocument = {}) {
     super(document.title ?? `HTTP ${status}`);
@@ -29,15 +39,7 @@ export class Problem extends Error {
     this.title = document.title;
     this.detail = document.detail;
     this.errors = document.errors ?? [];
-  }
-
-  /** Messages by field, the way a form takes them. */
-  get byField(): Record<string, string[]> {
-    const fields: Record<string, string[]> = {};
-    for (const { field, message } of this.errors) {
-      (fields[field] ??= []).push(message);
-    }
-    return fields;
+    this.byField = byField(this.errors);
   }
 
   /** Whether the same request may succeed a little later. */

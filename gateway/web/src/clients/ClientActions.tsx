@@ -18,7 +18,7 @@ export function ClientActions({ client }: { client: Client }) {
       </Button>
       <Button onPress={() => setOpen('edit')}>{t('common.edit')}</Button>
       <EditClientDialog client={client} isOpen={open === 'edit'} onClose={close} />
-      <DeleteClientDialog client={client} isOpen={open === 'delete'} onClose={close} />
+      {open === 'delete' && <DeleteClientDialog client={client} onClose={close} />}
     </>
   );
 }

@@ -9,7 +9,7 @@ import { DialogButtons } from '../ui/Dialog';
 import { Field } from '../ui/Field';
 import { Refused } from '../ui/Refused';
 import type { ClientData } from './api';
-import styles from './ClientForm.module.css';
+import styles from '../ui/Form.module.css';
 import { LANGUAGES, MARKETS, SIZES } from './words';
 
 interface ClientFormProps {

@@ -18,6 +18,9 @@ const grant: Grant = { id: 'g1', clientId: 'c1', agency: 'agentur-funke', givenA
 beforeEach(() => {
   platform.use(
     http.get('*/api/clients/c1', () => HttpResponse.json(client)),
+    ...['contacts', 'engagements', 'notes', 'timeline', 'belongings'].map((what) =>
+      http.get(`*/api/clients/c1/${what}`, () => HttpResponse.json({ items: [], next: null })),
+    ),
     http.get('*/api/clients/c1/grants', () => HttpResponse.json({ items: [grant], next: null })),
     http.get('*/api/assessments', () => HttpResponse.json({ items: [assessment], next: null })),
     http.get('*/api/reports', () => HttpResponse.json({ items: [report], next: null })),

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 
 import { currentLanguage } from '../i18n/language';
+import { forgetLists } from '../portfolio/api';
 import { Dialog } from '../ui/Dialog';
 import { clientQuery, createClient } from './api';
 import { ClientForm } from './ClientForm';
@@ -15,7 +16,7 @@ export function CreateClientDialog({ isOpen, onClose }: { isOpen: boolean; onClo
     mutationFn: createClient,
     onSuccess: async (client) => {
       queryClient.setQueryData(clientQuery(client.id).queryKey, client);
-      await queryClient.invalidateQueries({ queryKey: ['clients', 'list'] });
+      await forgetLists(queryClient);
       await navigate(`/clients/${client.id}`);
     },
   });

@@ -7,6 +7,7 @@ import { Dialog } from '../ui/Dialog';
 import { Notice } from '../ui/Notice';
 import { changeClient, clientQuery, type Client, type ClientData } from './api';
 import { ClientForm } from './ClientForm';
+import { recorded } from './details';
 
 interface EditClientDialogProps {
   client: Client;
@@ -34,9 +35,8 @@ function EditForm({ client, onClose }: { client: Client; onClose: () => void }) 
   const change = useMutation({
     mutationFn: (data: ClientData) => changeClient(base, data),
     onSuccess: async (changed) => {
-      queryClient.setQueryData(clientQuery(client.id).queryKey, changed);
       onClose();
-      await queryClient.invalidateQueries({ queryKey: ['clients', 'list'] });
+      await recorded(queryClient, changed);
     },
   });
   const overtaken = isProblem(change.error, 412);

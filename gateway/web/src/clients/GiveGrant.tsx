@@ -7,7 +7,8 @@ import { Problem } from '../api/problem';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 import { Refused } from '../ui/Refused';
-import { giveGrant, grantsQuery } from './api';
+import { giveGrant } from './api';
+import { told } from './details';
 import styles from './GrantsCard.module.css';
 
 /** Opens the handover of a client to an agency, named by its id. */
@@ -19,7 +20,7 @@ export function GiveGrant({ clientId }: { clientId: string }) {
     mutationFn: () => giveGrant(clientId, agency.trim()),
     onSuccess: async () => {
       setAgency('');
-      await queryClient.invalidateQueries({ queryKey: grantsQuery(clientId).queryKey });
+      await told(queryClient, clientId, 'grants');
     },
   });
   const faults = give.error instanceof Problem ? give.error.byField : {};

@@ -2,7 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
 import { ConfirmDialog } from '../ui/ConfirmDialog';
-import { type Client, type Grant, grantsQuery, withdrawGrant } from './api';
+import { type Client, type Grant, withdrawGrant } from './api';
+import { told } from './details';
 
 interface WithdrawGrantDialogProps {
   client: Client;
@@ -17,7 +18,7 @@ export function WithdrawGrantDialog({ client, grant, onClose }: WithdrawGrantDia
     mutationFn: (id: string) => withdrawGrant(client.id, id),
     onSuccess: async () => {
       onClose();
-      await queryClient.invalidateQueries({ queryKey: grantsQuery(client.id).queryKey });
+      await told(queryClient, client.id, 'grants');
     },
   });
   return (

@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 
 import { api, json } from '../api/client';
 import type { Answer, Body } from '../api/types';
@@ -6,26 +6,6 @@ import type { Answer, Body } from '../api/types';
 export type Client = Answer<'/api/clients/{id}', 'get'>;
 export type ClientData = Body<'/api/clients', 'post'>;
 export type Grant = Answer<'/api/clients/{clientId}/grants', 'get'>['items'][number];
-
-export const SORTS = ['name', '-changed'] as const;
-
-export type Sort = (typeof SORTS)[number];
-
-/** The clients of the consultancy, page by page. */
-export function clientsQuery(search: string, sort: Sort) {
-  return infiniteQueryOptions({
-    queryKey: ['clients', 'list', search, sort],
-    queryFn: ({ pageParam, signal }) =>
-      json(
-        api.GET('/api/clients', {
-          params: { query: { sort, ...(search && { search }), ...(pageParam && { cursor: pageParam }) } },
-          signal,
-        }),
-      ),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.next ?? undefined,
-  });
-}
 
 /** A client together with the version to change it by. */
 export function clientQuery(id: string) {
@@ -43,7 +23,7 @@ export function grantsQuery(clientId: string) {
   });
 }
 
-const versionHeader = (version: number) => ({ 'If-Match': `"${version}"` });
+export const versionHeader = (version: number) => ({ 'If-Match': `"${version}"` });
 
 export function createClient(body: ClientData) {
   return json(api.POST('/api/clients', { body }));

@@ -25,6 +25,9 @@ export function EventsProvider({ children }: { children: React.ReactNode }) {
         void queryClient.invalidateQueries({ queryKey: ['reports'] });
         tellAboutReports(event);
       }
+      if (event.type === 'assessment-completed' || event.type === 'report-failed') {
+        void queryClient.invalidateQueries({ queryKey: ['portfolio'] });
+      }
     }
     return listen('/api/events', { onEvent, onState: setState });
   }, [queryClient, tellAboutReports]);

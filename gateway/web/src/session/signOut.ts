@@ -1,7 +1,9 @@
 import { csrfToken } from '../api/csrf';
+import { forgetRecent } from '../palette/recent';
 
 /** Leaves by a real form post, because the answer leads through the identity provider. */
 export function signOut(): void {
+  forgetRecent();
   const form = document.createElement('form');
   form.method = 'post';
   form.action = '/logout';

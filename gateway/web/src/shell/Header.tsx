@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink } from 'react-router';
 
+import { PaletteButton } from '../palette/PaletteButton';
 import type { Me } from '../session/me';
 import { Logo } from '../ui/Logo';
 import styles from './Header.module.css';
@@ -23,6 +24,7 @@ export function Header({ me }: { me: Me }) {
           <NavLink to="/clients">{t('clients.title')}</NavLink>
           <NavLink to="/settings/branding">{t('branding.settings')}</NavLink>
         </nav>
+        <PaletteButton />
         <LiveIndicator />
         <UserMenu me={me} />
       </div>

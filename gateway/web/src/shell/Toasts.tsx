@@ -10,7 +10,7 @@ export function Toasts() {
   const toasts = useToasts();
   return (
     <div className={styles.toasts} role="status" aria-live="polite" data-print="never">
-      {toasts.map(({ id, title, text, link }) => (
+      {toasts.map(({ id, title, text, link, action }) => (
         <div key={id} className={styles.toast}>
           <div>
             <p className={styles.title}>{title}</p>
@@ -19,6 +19,18 @@ export function Toasts() {
               <Link to={link.to} onClick={() => dismiss(id)}>
                 {link.label}
               </Link>
+            )}
+            {action && (
+              <Button
+                look="secondary"
+                small
+                onPress={() => {
+                  dismiss(id);
+                  action.run();
+                }}
+              >
+                {action.label}
+              </Button>
             )}
           </div>
           <Button look="quiet" small aria-label={t('common.close')} onPress={() => dismiss(id)}>

@@ -6,6 +6,8 @@ export interface Toast {
   title: string;
   text?: string;
   link?: { to: string; label: string };
+  /** What can be done about it right away, such as taking it back. */
+  action?: { label: string; run: () => void };
 }
 
 const SHOWN_FOR = 12_000;

@@ -10,8 +10,12 @@ import { platform } from './platform';
 // lazy parts of a page take their time on a busy machine
 configure({ asyncUtilTimeout: 5_000 });
 
-// jsdom has no layout to scroll
+// jsdom has no layout: nothing to scroll, nothing ever comes into sight
 Element.prototype.scrollIntoView = () => undefined;
+globalThis.IntersectionObserver = class implements Partial<IntersectionObserver> {
+  observe = () => undefined;
+  disconnect = () => undefined;
+} as unknown as typeof IntersectionObserver;
 
 beforeAll(async () => {
   platform.listen({ onUnhandledRequest: 'error' });

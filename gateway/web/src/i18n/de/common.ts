@@ -3,6 +3,8 @@ export const common = {
   save: 'Speichern',
   edit: 'Bearbeiten',
   delete: 'Löschen',
+  remove: 'Entfernen',
+  undo: 'Rückgängig',
   close: 'Schließen',
   retry: 'Erneut versuchen',
   more: 'Mehr anzeigen',

@@ -7,7 +7,10 @@ import { interview } from './interview';
 import { invitations } from './invitations';
 import { outlook } from './outlook';
 import { plan } from './plan';
+import { portfolio } from './portfolio';
 import { questionnaire } from './questionnaire';
+import { palette } from './palette';
+import { care, contacts, engagements, notes, timeline } from './record';
 import { reports } from './reports';
 import { result } from './result';
 import { shell, start } from './shell';
@@ -20,6 +23,13 @@ export const texts = {
   start,
   clients,
   branding,
+  portfolio,
+  care,
+  contacts,
+  engagements,
+  notes,
+  timeline,
+  palette,
   assessments,
   interview,
   invitations,

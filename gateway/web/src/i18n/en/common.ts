@@ -3,6 +3,8 @@ export const common = {
   save: 'Save',
   edit: 'Edit',
   delete: 'Delete',
+  remove: 'Remove',
+  undo: 'Undo',
   close: 'Close',
   retry: 'Try again',
   more: 'Show more',

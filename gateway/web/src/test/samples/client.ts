@@ -10,4 +10,10 @@ export const client: Client = {
   language: 'de',
   registeredAt: '2026-03-01T08:00:00Z',
   changedAt: '2026-03-02T08:00:00Z',
+  care: {
+    status: 'preparation',
+    consultant: { subject: 'anna', name: 'Anna Winter' },
+    nextStep: null,
+    reassessmentOn: null,
+  },
 };

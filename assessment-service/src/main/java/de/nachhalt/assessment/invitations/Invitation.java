@@ -15,16 +15,23 @@ import org.jspecify.annotations.Nullable;
  * @param recipientLabel by which the consultant knows whom the link was given to
  * @param remindAt when the consultant means to ask again; null for never
  * @param revokedAt null unless revoked
+ * @param answeredAt when the first one submitted; null until then
  */
 record Invitation(String id, String tenant, long version, String clientId, String assessmentId, String tokenHash,
 		String consultancy, Perspective perspective, InvitationKind kind, Language language,
 		@Nullable String recipientLabel, Instant createdAt, Instant expiresAt, @Nullable Instant remindAt,
-		@Nullable Instant revokedAt) implements Aggregate {
+		@Nullable Instant revokedAt, @Nullable Instant answeredAt) implements Aggregate {
 
 	Invitation revoke(Instant now) {
 		return new Invitation(this.id, this.tenant, this.version, this.clientId, this.assessmentId, this.tokenHash,
 				this.consultancy, this.perspective, this.kind, this.language, this.recipientLabel, this.createdAt,
-				this.expiresAt, this.remindAt, now);
+				this.expiresAt, this.remindAt, now, this.answeredAt);
+	}
+
+	Invitation answer(Instant now) {
+		return new Invitation(this.id, this.tenant, this.version, this.clientId, this.assessmentId, this.tokenHash,
+				this.consultancy, this.perspective, this.kind, this.language, this.recipientLabel, this.createdAt,
+				this.expiresAt, this.remindAt, this.revokedAt, now);
 	}
 
 	boolean revoked() {

@@ -1,9 +1,11 @@
 package de.nachhalt.assessment.invitations;
 
+import java.time.Instant;
 import java.util.List;
 
 import de.nachhalt.messaging.AggregateStore;
 import de.nachhalt.messaging.Aggregates;
+import de.nachhalt.messaging.Contention;
 import reactor.core.publisher.Mono;
 
 import org.springframework.data.domain.Sort;
@@ -13,8 +15,8 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
 /**
- * Where invitations are kept. Nobody outside this service hears of them, so that they
- * have no events and are simply removed when their client is erased.
+ * Where invitations are kept. Whoever remembers one hears itself that its client was
+ * erased, so that invitations are simply removed then.
  */
 @Repository
 class InvitationRepository {
@@ -33,11 +35,22 @@ class InvitationRepository {
 	}
 
 	Mono<Invitation> insert(Invitation invitation) {
-		return this.invitations.insert(invitation, null);
+		return this.invitations.insert(invitation, InvitationCreated.of(invitation));
 	}
 
-	Mono<Invitation> update(Invitation invitation) {
-		return this.invitations.update(invitation, null);
+	Mono<Invitation> revoke(Invitation revoked) {
+		return this.invitations.update(revoked, InvitationRevoked.of(revoked));
+	}
+
+	/**
+	 * Notes that somebody has submitted, unless it was noted before.
+	 * @return the invitation as it is now; empty when it was removed
+	 */
+	Mono<Invitation> answer(Invitation invitation, Instant now) {
+		return Mono.defer(() -> find(invitation.tenant(), invitation.id()))
+			.flatMap((current) -> (current.answeredAt() != null) ? Mono.just(current)
+					: this.invitations.update(current.answer(now), InvitationAnswered.of(current)))
+			.retryWhen(Contention.retry());
 	}
 
 	/**

@@ -79,7 +79,7 @@ class Invitations {
 			Secret token, Instant now) {
 		return new Invitation(UUID.randomUUID().toString(), assessment.tenant(), 1, assessment.clientId(),
 				assessment.id(), token.hash(), consultant.consultancy(), request.perspective(), request.kind(),
-				request.language(), request.label(), now, request.expiresAt(), request.remindAt(), null);
+				request.language(), request.label(), now, request.expiresAt(), request.remindAt(), null, null);
 	}
 
 	private Mono<Invitation> unlessErasedMeanwhile(Invitation invitation) {
@@ -125,7 +125,7 @@ class Invitations {
 				.filter((invitation) -> invitation.assessmentId().equals(assessmentId))
 				.switchIfEmpty(Mono.error(NotFound::new))
 				.filter((invitation) -> !invitation.revoked())
-				.flatMap((invitation) -> this.repository.update(invitation.revoke(this.clock.instant()))))
+				.flatMap((invitation) -> this.repository.revoke(invitation.revoke(this.clock.instant()))))
 			.retryWhen(Contention.retry())
 			.then();
 	}

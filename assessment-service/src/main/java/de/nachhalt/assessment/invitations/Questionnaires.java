@@ -119,7 +119,9 @@ class Questionnaires {
 						.flatMap((respondent) -> respondent.submitted() ? Mono.just(respondent)
 								: this.respondents.update(respondent.submit(this.clock.instant()))))
 					.retryWhen(Contention.retry())
-					.flatMap((respondent) -> deliver(admission, respondent).map((delivered) -> respondent)));
+					.flatMap((respondent) -> deliver(admission, respondent)
+						.flatMap((delivered) -> this.invitations.answer(admission.invitation(), this.clock.instant()))
+						.map((noted) -> respondent)));
 	}
 
 	private Mono<Respondent> known(Visitor visitor, Invitation invitation) {

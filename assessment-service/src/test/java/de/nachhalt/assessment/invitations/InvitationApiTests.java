@@ -3,12 +3,15 @@ package de.nachhalt.assessment.invitations;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import de.nachhalt.assessment.Callers;
 import de.nachhalt.assessment.assessments.AssessmentCalls;
 import de.nachhalt.assessment.assessments.AssessmentSurroundings;
 import de.nachhalt.assessment.assessments.TestClient;
 import de.nachhalt.identity.testing.People;
+import de.nachhalt.messaging.Received;
+import de.nachhalt.messaging.Subscription;
 import de.nachhalt.testenvironment.PlatformTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +20,9 @@ import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTestClient;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -29,7 +34,7 @@ import static org.awaitility.Awaitility.await;
 @PlatformTest
 @SpringBootTest
 @AutoConfigureWebTestClient(timeout = "PT1M")
-@Import(AssessmentSurroundings.class)
+@Import({ AssessmentSurroundings.class, InvitationApiTests.Hearing.class })
 class InvitationApiTests {
 
 	private final ReactiveMongoTemplate mongo;
@@ -151,6 +156,48 @@ class InvitationApiTests {
 			assertThat(this.mongo.findAll(Invitation.class).collectList().block())
 				.noneMatch((kept) -> kept.clientId().equals(client.id()));
 		});
+	}
+
+	@Test
+	void what_becomes_of_invitations_is_told_once(@Autowired Hearing hearing) {
+		TestClient client = this.calls.client("Erzählt");
+		String path = this.invitations.start(client);
+		String shared = this.invitations.invite(path, "doers", "shared");
+		this.guests.submit(shared, "wish");
+		this.guests.submit(shared, "named");
+		this.invitations.invite(path, "management", "single");
+		String newest = this.calls.call("GET", path + "/invitations", null, 200).at("/items/0/id").asString();
+		this.calls.call("DELETE", path + "/invitations/" + newest, null, 204);
+		this.calls.call("DELETE", path + "/invitations/" + newest, null, 204);
+
+		await()
+			.untilAsserted(() -> assertThat(hearing.heardOf(client.id())).containsExactlyInAnyOrder("created doers 1",
+					"answered doers 2", "created management 1", "revoked management 2"));
+	}
+
+	/** Somebody who listens to what becomes of invitations. */
+	@TestConfiguration(proxyBeanMethods = false)
+	static class Hearing {
+
+		private final List<Received<JsonNode>> heard = new CopyOnWriteArrayList<>();
+
+		@Bean
+		Subscription invitationsAreHeard() {
+			return Subscription.to("nachhalt.invitations")
+				.as("test-invitations")
+				.on("de.nachhalt.invitation.created.v1", JsonNode.class, this.heard::add)
+				.on("de.nachhalt.invitation.answered.v1", JsonNode.class, this.heard::add)
+				.on("de.nachhalt.invitation.revoked.v1", JsonNode.class, this.heard::add);
+		}
+
+		List<String> heardOf(String clientId) {
+			return this.heard.stream()
+				.filter((event) -> event.data().get("clientId").asString().equals(clientId))
+				.map((event) -> event.type().replaceAll(".*invitation\\.|\\.v1", "") + " "
+						+ event.data().get("perspective").asString() + " " + event.seq())
+				.toList();
+		}
+
 	}
 
 }

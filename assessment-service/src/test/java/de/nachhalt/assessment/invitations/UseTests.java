@@ -77,7 +77,7 @@ class UseTests {
 
 	private static Invitation invitation(InvitationKind kind) {
 		return new Invitation("1", "tenant", 1, "client", "assessment", "hash", "Neuland Beratung", Perspective.DOERS,
-				kind, Language.DE, null, NOW, EXPIRY, null, null);
+				kind, Language.DE, null, NOW, EXPIRY, null, null, null);
 	}
 
 }

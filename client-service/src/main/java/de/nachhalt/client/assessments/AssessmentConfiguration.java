@@ -1,6 +1,5 @@
 package de.nachhalt.client.assessments;
 
-import de.nachhalt.client.records.ClientErased;
 import de.nachhalt.messaging.Indexes;
 import de.nachhalt.messaging.Subscription;
 
@@ -25,13 +24,6 @@ class AssessmentConfiguration {
 		return Subscription.to(AssessmentCompleted.TOPIC)
 			.as("client-service.assessments")
 			.on(AssessmentCompleted.TYPE, AssessmentCompleted.class, listener::completed);
-	}
-
-	@Bean
-	Subscription erasedClientsAreForgotten(AssessmentListener listener) {
-		return Subscription.to(ClientErased.TOPIC)
-			.as("client-service.assessments")
-			.on(ClientErased.TYPE, ClientErased.class, listener::erased);
 	}
 
 }

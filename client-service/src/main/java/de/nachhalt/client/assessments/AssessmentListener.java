@@ -1,7 +1,6 @@
 package de.nachhalt.client.assessments;
 
 import de.nachhalt.client.records.ClientDirectory;
-import de.nachhalt.client.records.ClientErased;
 import de.nachhalt.messaging.Projections;
 import de.nachhalt.messaging.Received;
 
@@ -9,8 +8,7 @@ import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps completed assessments as they are told, and forgets those of erased clients,
- * whichever of the two is heard first.
+ * Keeps completed assessments as they are told, but for those of erased clients.
  */
 @Component
 class AssessmentListener {
@@ -36,16 +34,8 @@ class AssessmentListener {
 					.set("completedAt", completed.completedAt())
 					.set("outcome", completed.result()));
 		if (this.clients.find(event.tenant(), completed.clientId()).blockOptional().isEmpty()) {
-			forget(event.tenant(), completed.clientId());
+			this.assessments.eraseAll(event.tenant(), completed.clientId()).block();
 		}
-	}
-
-	void erased(Received<ClientErased> event) {
-		forget(event.tenant(), event.aggregateId());
-	}
-
-	private void forget(String tenant, String clientId) {
-		this.assessments.eraseAll(tenant, clientId).block();
 	}
 
 }

@@ -1,5 +1,6 @@
 package de.nachhalt.client.assessments;
 
+import de.nachhalt.client.erasure.Erasable;
 import reactor.core.publisher.Mono;
 
 import org.springframework.data.domain.Sort;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Repository;
  * Where completed assessments are remembered.
  */
 @Repository
-class AssessmentRepository implements CompletedAssessments {
+class AssessmentRepository implements CompletedAssessments, Erasable {
 
 	private final ReactiveMongoOperations mongo;
 
@@ -26,7 +27,8 @@ class AssessmentRepository implements CompletedAssessments {
 		return this.mongo.find(query, CompletedAssessment.class).next();
 	}
 
-	Mono<Void> eraseAll(String tenant, String clientId) {
+	@Override
+	public Mono<Void> eraseAll(String tenant, String clientId) {
 		return this.mongo.remove(of(tenant, clientId), CompletedAssessment.class).then();
 	}
 

@@ -4,6 +4,10 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
 
+import de.nachhalt.client.happenings.Happening;
+import de.nachhalt.client.happenings.HappeningKind;
+import de.nachhalt.client.happenings.Happenings;
+import de.nachhalt.client.people.Person;
 import de.nachhalt.client.records.Client;
 import de.nachhalt.client.records.ClientDirectory;
 import de.nachhalt.http.Cursor;
@@ -38,11 +42,14 @@ class GrantController {
 
 	private final GrantRepository grants;
 
+	private final Happenings happenings;
+
 	private final Clock clock;
 
-	GrantController(ClientDirectory clients, GrantRepository grants, Clock clock) {
+	GrantController(ClientDirectory clients, GrantRepository grants, Happenings happenings, Clock clock) {
 		this.clients = clients;
 		this.grants = grants;
+		this.happenings = happenings;
 		this.clock = clock;
 	}
 
@@ -57,6 +64,8 @@ class GrantController {
 				consultant.subject(), consultant.consultancy(), this.clock.instant());
 		return existing(consultant, clientId).then(this.grants.give(grant))
 			.delayUntil((given) -> keepOnlyIfStillExisting(given))
+			.delayUntil(
+					(given) -> given.equals(grant) ? tell(consultant, given, HappeningKind.GRANT_GIVEN) : Mono.empty())
 			.map((given) -> given.equals(grant) ? created(given) : ResponseEntity.ok(GrantResponse.of(given)));
 	}
 
@@ -75,15 +84,19 @@ class GrantController {
 			description = "Counts at the agency's very next call.")
 	Mono<Void> withdraw(Consultant consultant, @PathVariable String clientId, @PathVariable String grantId) {
 		return this.grants.withdraw(consultant.tenant(), clientId, grantId)
-			.filter((found) -> found)
 			.switchIfEmpty(Mono.error(NotFound::new))
-			.then();
+			.flatMap((withdrawn) -> tell(consultant, withdrawn, HappeningKind.GRANT_WITHDRAWN));
+	}
+
+	private Mono<Void> tell(Consultant consultant, Grant grant, HappeningKind kind) {
+		return this.happenings.tell(Happening.done(grant.tenant(), grant.clientId(), kind, this.clock.instant(),
+				Person.of(consultant), null, grant.agency()));
 	}
 
 	/** The client may be erased while a grant is given; the grant must not outlive it. */
 	private Mono<Client> keepOnlyIfStillExisting(Grant given) {
 		return this.clients.find(given.tenant(), given.clientId())
-			.switchIfEmpty(this.grants.withdrawAll(given.tenant(), given.clientId()).then(Mono.error(NotFound::new)));
+			.switchIfEmpty(this.grants.eraseAll(given.tenant(), given.clientId()).then(Mono.error(NotFound::new)));
 	}
 
 	private Mono<Client> existing(Consultant consultant, String clientId) {

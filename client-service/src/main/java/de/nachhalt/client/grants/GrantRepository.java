@@ -2,6 +2,7 @@ package de.nachhalt.client.grants;
 
 import java.util.List;
 
+import de.nachhalt.client.erasure.Belongings;
 import de.nachhalt.identity.Agency;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -16,8 +17,8 @@ import org.springframework.stereotype.Repository;
 /**
  * Where grants are kept.
  */
-@Repository
-class GrantRepository implements Grants {
+@Repository("grants")
+class GrantRepository implements Grants, Belongings {
 
 	private static final String AGENCY = "agency";
 
@@ -57,19 +58,25 @@ class GrantRepository implements Grants {
 
 	/**
 	 * Erases a grant.
-	 * @return whether there was one
+	 * @return the grant that was; empty when there was none
 	 */
-	Mono<Boolean> withdraw(String tenant, String clientId, String id) {
+	Mono<Grant> withdraw(String tenant, String clientId, String id) {
 		Query query = Query.query(Criteria.where("_id").is(id).and("tenant").is(tenant).and(CLIENT).is(clientId));
-		return this.mongo.remove(query, Grant.class).map((result) -> result.getDeletedCount() == 1);
+		return this.mongo.findAndRemove(query, Grant.class);
 	}
 
-	/**
-	 * Erases all grants of a client.
-	 */
-	Mono<Void> withdrawAll(String tenant, String clientId) {
-		Query query = Query.query(Criteria.where("tenant").is(tenant).and(CLIENT).is(clientId));
-		return this.mongo.remove(query, Grant.class).then();
+	@Override
+	public Mono<Long> count(String tenant, String clientId) {
+		return this.mongo.count(of(tenant, clientId), Grant.class);
+	}
+
+	@Override
+	public Mono<Void> eraseAll(String tenant, String clientId) {
+		return this.mongo.remove(of(tenant, clientId), Grant.class).then();
+	}
+
+	private static Query of(String tenant, String clientId) {
+		return Query.query(Criteria.where("tenant").is(tenant).and(CLIENT).is(clientId));
 	}
 
 	private Mono<Grant> find(String tenant, String agency, String clientId) {

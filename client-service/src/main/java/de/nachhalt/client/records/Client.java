@@ -1,7 +1,9 @@
 package de.nachhalt.client.records;
 
 import java.time.Instant;
+import java.util.Objects;
 
+import de.nachhalt.client.people.Person;
 import de.nachhalt.messaging.Aggregate;
 
 /**
@@ -10,17 +12,28 @@ import de.nachhalt.messaging.Aggregate;
  * @param registeredAt when the record was made
  * @param changedAt when the profile was last changed
  * @param listing how lists find it; follows from the rest
+ * @param care how the consultancy looks after it
  */
 public record Client(String id, String tenant, long version, Profile profile, Instant registeredAt, Instant changedAt,
-		Listing listing) implements Aggregate {
+		Listing listing, Care care) implements Aggregate {
 
-	static Client register(String id, String tenant, Profile profile, Instant now) {
-		return new Client(id, tenant, 1, profile, now, now, Listing.of(id, profile, now));
+	public Client {
+		// stored before there was any
+		care = Objects.requireNonNullElse(care, Care.UNKNOWN);
+	}
+
+	static Client register(String id, String tenant, Profile profile, Person consultant, Instant now) {
+		return new Client(id, tenant, 1, profile, now, now, Listing.of(id, profile, now), Care.by(consultant));
 	}
 
 	Client change(Profile changed, Instant now) {
 		return new Client(this.id, this.tenant, this.version, changed, this.registeredAt, now,
-				Listing.of(this.id, changed, now));
+				Listing.of(this.id, changed, now), this.care);
+	}
+
+	Client lookAfter(Care changed, Instant now) {
+		return new Client(this.id, this.tenant, this.version, this.profile, this.registeredAt, now,
+				Listing.of(this.id, this.profile, now), changed);
 	}
 
 }

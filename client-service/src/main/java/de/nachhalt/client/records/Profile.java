@@ -1,5 +1,8 @@
 package de.nachhalt.client.records;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * What a consultancy says about a company.
  *
@@ -10,4 +13,17 @@ package de.nachhalt.client.records;
  * @param language in which it is advised
  */
 public record Profile(String name, String sector, Size size, Market market, Language language) {
+
+	/**
+	 * Names of the parts in which another differs.
+	 */
+	List<String> differences(Profile other) {
+		return Stream
+			.of(this.name.equals(other.name) ? "" : "name", this.sector.equals(other.sector) ? "" : "sector",
+					(this.size == other.size) ? "" : "size", (this.market == other.market) ? "" : "market",
+					(this.language == other.language) ? "" : "language")
+			.filter((part) -> !part.isEmpty())
+			.toList();
+	}
+
 }

@@ -19,7 +19,7 @@ import jakarta.validation.constraints.Pattern;
 @Constraint(validatedBy = {})
 @Target({ ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT })
 @Retention(RetentionPolicy.RUNTIME)
-@interface SingleLine {
+public @interface SingleLine {
 
 	String message() default "not a single line of text";
 

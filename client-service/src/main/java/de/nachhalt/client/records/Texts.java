@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * Texts as people type them.
  */
-final class Texts {
+public final class Texts {
 
 	private static final Pattern INVISIBLE_ENDS = Pattern
 		.compile("^[\\s\\p{Z}\\p{Cf}]++|(?<![\\s\\p{Z}\\p{Cf}])[\\s\\p{Z}\\p{Cf}]++$");
@@ -18,7 +18,7 @@ final class Texts {
 	 * Takes off what cannot be seen at both ends, no-break spaces and zero-width
 	 * characters too, and composes accents.
 	 */
-	static String strip(String text) {
+	public static String strip(String text) {
 		return INVISIBLE_ENDS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
 	}
 

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * kept in both spellings, so that <code>muller</code> and <code>mueller</code> find
  * <code>Müller</code>.
  */
-final class Words {
+public final class Words {
 
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
@@ -54,7 +54,7 @@ final class Words {
 	 * The beginnings of words that somebody looks for, longest first, because the longest
 	 * narrows the search most.
 	 */
-	static List<String> sought(String search) {
+	public static List<String> sought(String search) {
 		return split(search).distinct().sorted((one, other) -> Integer.compare(other.length(), one.length())).toList();
 	}
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import de.nachhalt.client.Callers;
+import de.nachhalt.client.happenings.Happenings;
+import de.nachhalt.client.people.Colleagues;
 import de.nachhalt.identity.testing.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,7 @@ import reactor.core.publisher.Mono;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webflux.test.autoconfigure.WebFluxTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -25,6 +28,7 @@ import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.never;
 
 @WebFluxTest({ ClientController.class, ClientListController.class })
+@Import(Happenings.class)
 class ClientControllerTests {
 
 	private static final String BAKERY = """
@@ -32,6 +36,9 @@ class ClientControllerTests {
 
 	@MockitoBean
 	private ClientRepository clients;
+
+	@MockitoBean
+	private Colleagues colleagues;
 
 	@Autowired
 	private WebTestClient http;
@@ -118,6 +125,34 @@ class ClientControllerTests {
 			.isEqualTo(412);
 		then(this.clients).should(never()).update(any());
 		then(this.clients).should(never()).erase(any());
+	}
+
+	@Test
+	void nobody_unknown_is_put_in_charge_and_every_fault_is_named() {
+		given(this.colleagues.find(People.NEULAND, "stranger")).willReturn(Mono.empty());
+
+		care("{\"status\":\"preparation\",\"consultant\":\"stranger\"}").expectStatus()
+			.isBadRequest()
+			.expectBody()
+			.jsonPath("$.errors[0].field")
+			.isEqualTo("consultant")
+			.jsonPath("$.errors[0].code")
+			.isEqualTo("unknown-colleague");
+		care("{\"nextStep\":{\"text\":\" \"},\"reassessmentOn\":null}").expectStatus()
+			.isBadRequest()
+			.expectBody()
+			.jsonPath("$.errors[*].field")
+			.value(fields("status", "nextStep.text"));
+		then(this.clients).should(never()).update(any());
+	}
+
+	private WebTestClient.ResponseSpec care(String body) {
+		return this.http.put()
+			.uri("/api/clients/c1/care")
+			.header(HttpHeaders.IF_MATCH, "\"7\"")
+			.contentType(MediaType.APPLICATION_JSON)
+			.bodyValue(body)
+			.exchange();
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import de.nachhalt.client.Callers;
+import de.nachhalt.client.people.Person;
 import de.nachhalt.identity.testing.People;
 import de.nachhalt.testenvironment.PlatformTest;
 import org.jspecify.annotations.Nullable;
@@ -180,7 +181,7 @@ class ClientListTests {
 			String name = trade + " " + PEOPLE.get(random.nextInt(PEOPLE.size()));
 			Profile profile = new Profile((i % 3 == 0) ? name + " " + random.nextInt(40) : name, "Handwerk", Size.SMALL,
 					Market.BOTH, Language.DE);
-			return Client.register(UUID.randomUUID().toString(), tenant, profile,
+			return Client.register(UUID.randomUUID().toString(), tenant, profile, Person.of(Callers.NEULAND),
 					spring.plusSeconds(random.nextInt(500)));
 		}).toList();
 	}

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
+import de.nachhalt.client.people.Person;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -21,7 +22,9 @@ class ClientTests {
 
 	private static final Instant SUMMER = Instant.parse("2026-07-01T09:00:00Z");
 
-	private final Client bakery = Client.register("1", "neuland", profile("Bäckerei Müller"), SPRING);
+	private static final Person ANNA = new Person("anna", "Anna Winter");
+
+	private final Client bakery = Client.register("1", "neuland", profile("Bäckerei Müller"), ANNA, SPRING);
 
 	@Test
 	void a_new_client_has_version_1() {
@@ -49,8 +52,23 @@ class ClientTests {
 	}
 
 	@Test
+	void whoever_records_a_client_looks_after_it() {
+		assertThat(this.bakery.care()).isEqualTo(new Care(Status.FIRST_TALK, ANNA, null, null));
+	}
+
+	@Test
+	void a_change_tells_the_parts_that_differ() {
+		Care care = this.bakery.care();
+		Care other = new Care(Status.PREPARATION, ANNA, new PlannedStep("Termin", null), null);
+
+		assertThat(care.differences(other)).containsExactly("status", "nextStep");
+		assertThat(care.differences(care)).isEmpty();
+		assertThat(profile("A").differences(profile("B"))).containsExactly("name");
+	}
+
+	@Test
 	void the_longest_name_still_gives_a_short_position() {
-		Client longest = Client.register("1", "neuland", profile("\uFDFA".repeat(200)), SPRING);
+		Client longest = Client.register("1", "neuland", profile("\uFDFA".repeat(200)), ANNA, SPRING);
 
 		assertThat(longest.listing().byName()).hasSize(202);
 	}
@@ -89,7 +107,7 @@ class ClientTests {
 		Arbitrary<String> names = Arbitraries.strings().withChars("aäAbBß -").ofMinLength(1).ofMaxLength(3);
 		Arbitrary<Instant> times = Arbitraries.longs().between(0, 4_000_000_000_000L).map(Instant::ofEpochMilli);
 		return Combinators.combine(Arbitraries.create(() -> UUID.randomUUID().toString()), names, times)
-			.as((id, name, time) -> Client.register(id, "neuland", profile(name), time))
+			.as((id, name, time) -> Client.register(id, "neuland", profile(name), ANNA, time))
 			.list()
 			.ofMaxSize(20);
 	}

@@ -42,7 +42,42 @@ final class Routes {
 			one("POST /api/clients/{clientId}/grants", "/api/clients/<client>/grants")
 				.body("{\"agency\": \"agentur-funke\"}"),
 			one("DELETE /api/clients/{clientId}/grants/{grantId}", "/api/clients/<client>/grants/<grant>"),
-			list("GET /partner/v1/clients", "/partner/v1/clients"),
+			one("PUT /api/clients/{id}/care", "/api/clients/<client>/care").body("{\"status\": \"preparation\"}")
+				.header("If-Match", "\"1\""),
+			one("GET /api/clients/{clientId}/belongings", "/api/clients/<client>/belongings"),
+			one("GET /api/clients/{clientId}/contacts", "/api/clients/<client>/contacts"),
+			one("POST /api/clients/{clientId}/contacts", "/api/clients/<client>/contacts")
+				.body("{\"name\": \"A\", \"role\": \"B\", \"crisis\": \"none\"}"),
+			one("PUT /api/clients/{clientId}/contacts/{contactId}", "/api/clients/<client>/contacts/" + NOWHERE)
+				.body("{\"name\": \"A\", \"role\": \"B\", \"crisis\": \"none\"}")
+				.header("If-Match", "\"1\""),
+			one("DELETE /api/clients/{clientId}/contacts/{contactId}", "/api/clients/<client>/contacts/" + NOWHERE),
+			one("GET /api/clients/{clientId}/engagements", "/api/clients/<client>/engagements"),
+			one("POST /api/clients/{clientId}/engagements", "/api/clients/<client>/engagements")
+				.body("{\"kind\": \"campaign\", \"state\": \"planned\"}"),
+			one("PUT /api/clients/{clientId}/engagements/{engagementId}",
+					"/api/clients/<client>/engagements/" + NOWHERE)
+				.body("{\"kind\": \"campaign\", \"state\": \"planned\"}")
+				.header("If-Match", "\"1\""),
+			one("DELETE /api/clients/{clientId}/engagements/{engagementId}",
+					"/api/clients/<client>/engagements/" + NOWHERE),
+			one("GET /api/clients/{clientId}/notes", "/api/clients/<client>/notes"),
+			one("POST /api/clients/{clientId}/notes", "/api/clients/<client>/notes")
+				.body("{\"kind\": \"note\", \"text\": \"x\"}"),
+			one("PUT /api/clients/{clientId}/notes/{noteId}", "/api/clients/<client>/notes/" + NOWHERE)
+				.body("{\"kind\": \"note\", \"text\": \"x\"}")
+				.header("If-Match", "\"1\""),
+			one("DELETE /api/clients/{clientId}/notes/{noteId}", "/api/clients/<client>/notes/" + NOWHERE),
+			one("POST /api/clients/{clientId}/notes/{noteId}/restoration",
+					"/api/clients/<client>/notes/" + NOWHERE + "/restoration"),
+			one("GET /api/clients/{clientId}/timeline", "/api/clients/<client>/timeline"),
+			list("GET /api/portfolio", "/api/portfolio"),
+			list("GET /api/portfolio/overview", "/api/portfolio/overview"),
+			list("GET /api/portfolio/export", "/api/portfolio/export"),
+			list("GET /api/portfolio/views", "/api/portfolio/views"),
+			harmless("POST /api/portfolio/views", "/api/portfolio/views"),
+			one("DELETE /api/portfolio/views/{id}", "/api/portfolio/views/" + NOWHERE),
+			list("GET /api/colleagues", "/api/colleagues"), list("GET /partner/v1/clients", "/partner/v1/clients"),
 			one("GET /partner/v1/clients/{id}/handover", "/partner/v1/clients/<client>/handover"),
 			list("GET /api/catalogues", "/api/catalogues"), harmless("POST /api/catalogues", "/api/catalogues"),
 			one("GET /api/catalogues/{id}/{version}", "/api/catalogues/<catalogue>/1.0.0"),
@@ -100,8 +135,7 @@ final class Routes {
 			one("PUT /api/words/{assessmentId}/{kind}/{language}", "/api/words/<assessment>/result/de")
 				.body("{\"passages\": []}")
 				.header("If-Match", "\"1\""),
-			one("POST /api/words/{assessmentId}/{kind}/{language}/preview",
-					"/api/words/<assessment>/result/de/preview")
+			one("POST /api/words/{assessmentId}/{kind}/{language}/preview", "/api/words/<assessment>/result/de/preview")
 				.body("{\"passages\": []}"),
 			one("GET /public/reports/{token}", "/public/reports/" + NO_LINK),
 			harmless("GET /api/events", "/api/events"));

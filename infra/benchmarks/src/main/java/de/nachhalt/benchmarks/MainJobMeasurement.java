@@ -1,8 +1,6 @@
 package de.nachhalt.benchmarks;
 
 import java.net.URI;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,12 +32,13 @@ public final class MainJobMeasurement {
 	}
 
 	private Durations completions() {
-		return measured(COMPLETIONS, this.consultant::answeredAssessment, this.consultant::complete);
+		return Durations.measured(WARM_UP, COMPLETIONS, this.consultant::answeredAssessment, this.consultant::complete);
 	}
 
 	private Durations results() {
 		String assessment = this.consultant.answeredAssessment();
-		return measured(RESULTS, () -> assessment, (path) -> this.consultant.session().get(path + "/result"));
+		return Durations.measured(WARM_UP, RESULTS, () -> assessment,
+				(path) -> this.consultant.session().get(path + "/result"));
 	}
 
 	/** A slider that is moved by a quarter of an hour each time. */
@@ -49,30 +48,12 @@ public final class MainJobMeasurement {
 		ObjectNode plan = this.consultant.plan();
 		supposed.set("plan", plan);
 		double[] hours = { 0 };
-		return measured(RESULTS, () -> assessment, (path) -> {
+		return Durations.measured(WARM_UP, RESULTS, () -> assessment, (path) -> {
 			hours[0] = (hours[0] + 0.25) % 40;
 			((ObjectNode) plan.get("people").get(0)).put("hours", hours[0]);
-			require(this.consultant.session().post(path + "/what-if", supposed.toString()).statusCode() == 200);
+			Durations
+				.require(this.consultant.session().post(path + "/what-if", supposed.toString()).statusCode() == 200);
 		});
-	}
-
-	private static void require(boolean answered) {
-		if (!answered) {
-			throw new IllegalStateException("The platform refuses what is measured");
-		}
-	}
-
-	private static Durations measured(int runs, Supplier<String> prepare, Consumer<String> step) {
-		double[] milliseconds = new double[runs];
-		for (int run = -WARM_UP; run < runs; run++) {
-			String subject = prepare.get();
-			long start = System.nanoTime();
-			step.accept(subject);
-			if (run >= 0) {
-				milliseconds[run] = (System.nanoTime() - start) / 1e6;
-			}
-		}
-		return new Durations(milliseconds);
 	}
 
 }

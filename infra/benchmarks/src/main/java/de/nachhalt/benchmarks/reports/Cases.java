@@ -4,7 +4,9 @@ import java.util.List;
 
 import de.nachhalt.benchmarks.Resources;
 import de.nachhalt.report.documents.Material;
+import de.nachhalt.report.clients.Company;
 import de.nachhalt.report.result.AssessmentResult;
+import de.nachhalt.report.result.Basis;
 import de.nachhalt.report.result.Language;
 import de.nachhalt.report.result.Outlook;
 import tools.jackson.databind.JsonNode;
@@ -50,15 +52,15 @@ final class Cases {
 	private static Material material(JsonNode cycles) {
 		Told first = JSON.treeToValue(cycles.get(0), Told.class);
 		Told second = JSON.treeToValue(cycles.get(1), Told.class);
-		return new Material(second.result(), second.outlook(), List.of(first.result()),
-				"Brunnhuber Maschinenbau GmbH & Co. KG", Language.DE);
+		return new Material(second.result(), second.outlook(), second.basis(), List.of(first.result()),
+				"Brunnhuber Maschinenbau GmbH & Co. KG", new Company("Maschinenbau", "medium", "b2b"), Language.DE);
 	}
 
 	private static JsonNode read() {
 		return JSON.readTree(Resources.text("/cases/1.json"));
 	}
 
-	private record Told(AssessmentResult result, Outlook outlook) {
+	private record Told(AssessmentResult result, Outlook outlook, Basis basis) {
 	}
 
 }

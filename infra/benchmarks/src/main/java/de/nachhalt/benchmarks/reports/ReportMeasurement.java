@@ -17,8 +17,8 @@ import de.nachhalt.report.word.WordRenderer;
 
 /**
  * How long the files of a report take in a warm JVM, beside a warm headless Chromium that
- * prints the same HTML, and how many all processors make together. Needs Chromium on
- * the <code>PATH</code>.
+ * prints the same HTML, and how many all processors make together. Needs Chromium on the
+ * <code>PATH</code>.
  */
 public final class ReportMeasurement {
 

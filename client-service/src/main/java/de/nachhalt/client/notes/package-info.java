@@ -1,0 +1,7 @@
+/**
+ * Notes: what consultants write down about a client.
+ */
+@NullMarked
+package de.nachhalt.client.notes;
+
+import org.jspecify.annotations.NullMarked;

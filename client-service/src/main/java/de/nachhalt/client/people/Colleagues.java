@@ -1,0 +1,22 @@
+package de.nachhalt.client.people;
+
+import java.util.Map;
+
+import reactor.core.publisher.Mono;
+
+/**
+ * What other features may ask about the people of a consultancy.
+ */
+public interface Colleagues {
+
+	/**
+	 * The person; empty when nobody of that id has worked for this consultancy.
+	 */
+	Mono<Person> find(String tenant, String subject);
+
+	/**
+	 * Names by subject.
+	 */
+	Mono<Map<String, String>> names(String tenant);
+
+}

@@ -1,0 +1,81 @@
+package de.nachhalt.client.portfolio;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import de.nachhalt.client.happenings.ClientObserver;
+import de.nachhalt.client.happenings.Happening;
+import de.nachhalt.client.notes.Notes;
+import de.nachhalt.client.records.Client;
+import de.nachhalt.client.records.ClientDirectory;
+import de.nachhalt.client.standing.Standings;
+import de.nachhalt.messaging.Contention;
+import reactor.core.publisher.Mono;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the entry of a client anew. Of two who do so at once, whoever stores later has
+ * read later too, or reads again.
+ */
+@Component
+class Portfolio implements ClientObserver {
+
+	private final EntryRepository entries;
+
+	private final ClientDirectory clients;
+
+	private final Standings standings;
+
+	private final Notes notes;
+
+	private final Clock clock;
+
+	Portfolio(EntryRepository entries, ClientDirectory clients, Standings standings, Notes notes, Clock clock) {
+		this.entries = entries;
+		this.clients = clients;
+		this.standings = standings;
+		this.notes = notes;
+		this.clock = clock;
+	}
+
+	@Override
+	public Mono<Void> happened(Happening happening) {
+		return refresh(happening.tenant(), happening.clientId());
+	}
+
+	@Override
+	public Mono<Void> gone(String tenant, String clientId) {
+		return this.entries.eraseAll(tenant, clientId);
+	}
+
+	Mono<Void> refresh(String tenant, String clientId) {
+		return Mono
+			.defer(() -> this.entries.find(tenant, clientId)
+				.map(Optional::of)
+				.defaultIfEmpty(Optional.empty())
+				.flatMap((before) -> replace(tenant, clientId, before)))
+			.retryWhen(Contention.retry())
+			.flatMap((entry) -> this.clients.find(tenant, clientId))
+			.switchIfEmpty(this.entries.eraseAll(tenant, clientId).then(Mono.empty()))
+			.then();
+	}
+
+	private Mono<Entry> replace(String tenant, String clientId, Optional<Entry> before) {
+		return this.clients.find(tenant, clientId)
+			.flatMap((client) -> entry(client, before.map(Entry::version).orElse(0L)))
+			.flatMap((entry) -> this.entries.replace(before.orElse(null), entry));
+	}
+
+	private Mono<Entry> entry(Client client, long version) {
+		Instant now = this.clock.instant();
+		Mono<Optional<LocalDate>> noted = this.notes.lastContact(client.tenant(), client.id())
+			.map(Optional::of)
+			.defaultIfEmpty(Optional.empty());
+		return Mono.zip(this.standings.of(client.tenant(), client.id()), noted)
+			.map((both) -> Entry.of(client, new Outlook(client.care(), both.getT1(), now), both.getT2(), version));
+	}
+
+}

@@ -1,0 +1,253 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { beforeEach, describe, expect, it } from 'vitest';
+
+import { Toasts } from '../shell/Toasts';
+import { expectAccessible } from '../test/axe';
+import { platform, refusal } from '../test/platform';
+import { renderAt } from '../test/renderAt';
+import { client } from '../test/samples/client';
+import { entry, overview } from '../test/samples/portfolio';
+import type { Entry, View } from './api';
+import { PortfolioPage } from './PortfolioPage';
+
+const open = (address = '/clients') =>
+  renderAt(
+    address,
+    '/clients',
+    <>
+      <PortfolioPage />
+      <Toasts />
+    </>,
+  );
+
+let asked: URLSearchParams[];
+let views: View[];
+
+function answerWithClients(...entries: Partial<Entry>[]) {
+  asked = [];
+  platform.use(
+    http.get('*/api/portfolio', ({ request }) => {
+      const query = new URL(request.url).searchParams;
+      asked.push(query);
+      const word = query.get('search') ?? '';
+      const found = entries.filter(({ name = '' }) => name.startsWith(word));
+      return HttpResponse.json({
+        items: found.map((one) => ({ ...entry, id: one.name, ...one })),
+        next: null,
+      });
+    }),
+  );
+}
+
+beforeEach(() => {
+  views = [{ id: 'v1', name: 'Meine Mode', query: 'sector=Mode&sort=due' }];
+  platform.use(
+    http.get('*/api/portfolio/overview', () => HttpResponse.json(overview)),
+    http.get('*/api/portfolio/views', () => HttpResponse.json({ items: views, next: null })),
+    http.post('*/api/portfolio/views', async ({ request }) => {
+      const view = { id: `v${views.length + 1}`, ...((await request.json()) as Omit<View, 'id'>) };
+      views = [...views, view];
+      return HttpResponse.json(view, { status: 201 });
+    }),
+    http.delete('*/api/portfolio/views/:id', ({ params }) => {
+      views = views.filter(({ id }) => id !== params.id);
+      return new HttpResponse(null, { status: 204 });
+    }),
+    http.get('*/api/colleagues', () =>
+      HttpResponse.json({ items: [{ subject: 'anna', name: 'Anna Winter', you: true }], next: null }),
+    ),
+  );
+  answerWithClients({ name: 'Alpenquell', attention: ['report-failed'] }, { name: 'Brunnhuber' });
+});
+
+describe('the portfolio', () => {
+  it('shows every client with where it stands and what comes next', async () => {
+    const { container } = open();
+    expect(await screen.findByRole('link', { name: 'Alpenquell' })).toHaveAttribute(
+      'href',
+      '/clients/Alpenquell',
+    );
+    const row = screen.getByRole('row', { name: /Brunnhuber/ });
+    expect(row).toHaveTextContent('Erproben');
+    expect(row).toHaveTextContent('Zyklus 2 · 92 % beantwortet');
+    expect(row).toHaveTextContent('Nächste Standortbestimmung');
+    expect(row).toHaveTextContent('bis 2. September 2026');
+    expect(row).toHaveTextContent('Anna Winter');
+    expect(screen.getByRole('row', { name: /Alpenquell/ })).toHaveTextContent('Bericht fehlgeschlagen');
+    expect(await screen.findByRole('option', { name: 'Anna Winter (Sie)' })).toBeInTheDocument();
+    await expectAccessible(container);
+  });
+
+  it('explains what to do while there is no client', async () => {
+    platform.use(http.get('*/api/portfolio/overview', () => HttpResponse.json({ ...overview, total: 0 })));
+    open();
+    expect(await screen.findByText('Noch keine Kunden')).toBeVisible();
+    expect(screen.queryByRole('searchbox')).not.toBeInTheDocument();
+  });
+
+  it('keeps search, filters and order in the address, so that they can be shared', async () => {
+    const { user, address } = open();
+    await user.type(await screen.findByRole('searchbox'), 'Brunn');
+    await waitFor(() => expect(address()).toBe('/clients?search=Brunn'));
+    await waitFor(() => expect(screen.queryByRole('link', { name: 'Alpenquell' })).not.toBeInTheDocument());
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Branche' }), 'Maschinenbau');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Sortierung' }), 'Was zuerst fällig ist');
+    await user.click(screen.getByRole('switch', { name: /Braucht Aufmerksamkeit/ }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Grund' }), 'Bericht fehlgeschlagen');
+    expect(address()).toBe('/clients?search=Brunn&sector=Maschinenbau&sort=due&attention=report-failed');
+    await waitFor(() =>
+      expect(Object.fromEntries(asked.at(-1)!)).toEqual({
+        search: 'Brunn',
+        sector: 'Maschinenbau',
+        attention: 'report-failed',
+        sort: 'due',
+        limit: '100',
+      }),
+    );
+  });
+
+  it('starts with the search that the address names', async () => {
+    open('/clients?search=Alpen');
+    expect(await screen.findByRole('searchbox')).toHaveValue('Alpen');
+    expect(await screen.findByRole('link', { name: 'Alpenquell' })).toBeVisible();
+    expect(screen.queryByRole('link', { name: 'Brunnhuber' })).not.toBeInTheDocument();
+  });
+
+  it('offers a way back when nothing fits', async () => {
+    const { user, address } = open('/clients?search=Zet&size=small&sort=due');
+    expect(await screen.findByText('Kein Kunde passt zu dieser Auswahl')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Alle Kunden zeigen' }));
+    expect(address()).toBe('/clients?sort=due');
+    expect(await screen.findByRole('link', { name: 'Alpenquell' })).toBeVisible();
+    expect(screen.getByRole('searchbox')).toHaveValue('');
+  });
+
+  it('counts in words and leads from a bar to those it stands for', async () => {
+    const { user, address } = open();
+    const bars = await screen.findByRole('list', { name: 'Stufe' });
+    expect(
+      within(bars)
+        .getAllByRole('link')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Erproben1', 'Zuhören1', 'Noch ohne Ergebnis1']);
+    await user.click(within(bars).getByRole('link', { name: /Zuhören/ }));
+    expect(address()).toBe('/clients?level=listen');
+    await user.click(within(bars).getByRole('link', { name: /Zuhören/ }));
+    expect(address()).toBe('/clients');
+  });
+
+  it('fetches further pages on demand', async () => {
+    platform.use(
+      http.get('*/api/portfolio', ({ request }) => {
+        const cursor = new URL(request.url).searchParams.get('cursor');
+        const name = cursor ? 'Zweiter' : 'Erster';
+        return HttpResponse.json({ items: [{ ...entry, id: name, name }], next: cursor ? null : 'page2' });
+      }),
+    );
+    const { user } = open();
+    await user.click(await screen.findByRole('button', { name: 'Mehr anzeigen' }));
+    expect(await screen.findByRole('link', { name: 'Zweiter' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Erster' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Mehr anzeigen' })).not.toBeInTheDocument();
+  });
+
+  it('offers another try when the platform is out of reach', async () => {
+    platform.use(http.get('*/api/portfolio/overview', () => refusal(503, 'unavailable'), { once: true }));
+    const { user } = open();
+    await user.click(await screen.findByRole('button', { name: 'Erneut versuchen' }));
+    expect(await screen.findByRole('link', { name: 'Alpenquell' })).toBeVisible();
+  });
+
+  it('downloads the whole selection in the language of the user', async () => {
+    open('/clients?sector=Mode');
+    expect(await screen.findByRole('link', { name: 'Als CSV herunterladen' })).toHaveAttribute(
+      'href',
+      '/api/portfolio/export?sector=Mode&language=de',
+    );
+  });
+});
+
+describe('views', () => {
+  it('are kept, opened and deleted, and come back', async () => {
+    const { user, address } = open('/clients?sector=Maschinenbau');
+    await user.click(await screen.findByRole('button', { name: 'Ansicht merken' }));
+    await expectAccessible(screen.getByRole('dialog'));
+    await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Maschinen');
+    await user.click(screen.getByRole('button', { name: 'Speichern' }));
+    expect(await screen.findByRole('link', { name: 'Maschinen' })).toHaveAttribute('aria-current', 'page');
+    expect(screen.queryByRole('button', { name: 'Ansicht merken' })).not.toBeInTheDocument();
+
+    await user.click(screen.getByRole('link', { name: 'Meine Mode' }));
+    expect(address()).toBe('/clients?sector=Mode&sort=due');
+
+    await user.click(screen.getByRole('button', { name: 'Ansicht „Meine Mode“ löschen' }));
+    await waitFor(() => expect(screen.queryByRole('link', { name: 'Meine Mode' })).not.toBeInTheDocument());
+    await user.click(await screen.findByRole('button', { name: 'Rückgängig' }));
+    expect(await screen.findByRole('link', { name: 'Meine Mode' })).toBeVisible();
+  });
+
+  it('say when a name is taken', async () => {
+    platform.use(
+      http.post('*/api/portfolio/views', () =>
+        refusal(409, 'view-name-taken', [
+          { field: 'name', code: 'view-name-taken', message: 'Heißt bereits so' },
+        ]),
+      ),
+    );
+    const { user } = open('/clients?size=small');
+    await user.click(await screen.findByRole('button', { name: 'Ansicht merken' }));
+    await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Meine Mode');
+    await user.click(screen.getByRole('button', { name: 'Speichern' }));
+    expect(await screen.findByText('Heißt bereits so')).toBeVisible();
+    platform.use(http.post('*/api/portfolio/views', () => HttpResponse.json(views[0], { status: 201 })));
+    await user.type(screen.getByRole('textbox', { name: 'Name' }), ' 2');
+    await user.click(screen.getByRole('button', { name: 'Speichern' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  });
+});
+
+describe('adding a client', () => {
+  it('leads to the new client', async () => {
+    let sent: unknown;
+    platform.use(
+      http.post('*/api/clients', async ({ request }) => {
+        sent = await request.json();
+        return HttpResponse.json({ ...client, id: 'new' }, { status: 201 });
+      }),
+    );
+    const { user, address } = open();
+    await user.click(await screen.findByRole('button', { name: 'Kunde anlegen' }));
+    await user.type(screen.getByRole('textbox', { name: 'Name' }), '  Gasthof Seidl ');
+    await user.type(screen.getByRole('textbox', { name: 'Branche' }), 'Gastronomie');
+    await user.click(screen.getByRole('radio', { name: 'unter 10 Personen' }));
+    await user.click(screen.getByRole('button', { name: 'Anlegen' }));
+    await waitFor(() => expect(address()).toBe('/clients/new'));
+    expect(sent).toEqual({
+      name: 'Gasthof Seidl',
+      sector: 'Gastronomie',
+      size: 'micro',
+      market: 'b2b',
+      language: 'de',
+    });
+  });
+
+  it('shows what the platform refuses at the field at fault', async () => {
+    platform.use(
+      http.post('*/api/clients', () =>
+        refusal(400, 'invalid-request', [
+          { field: 'sector', code: 'too-long', message: 'Höchstens 100 Zeichen' },
+        ]),
+      ),
+    );
+    const { user } = open();
+    await user.click(await screen.findByRole('button', { name: 'Kunde anlegen' }));
+    await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Gasthof Seidl');
+    await user.type(screen.getByRole('textbox', { name: 'Branche' }), 'Gastronomie');
+    await user.click(screen.getByRole('button', { name: 'Anlegen' }));
+    expect(await screen.findByText('Höchstens 100 Zeichen')).toBeVisible();
+    expect(screen.getByRole('textbox', { name: 'Branche' })).toBeInvalid();
+    expect(screen.getByRole('textbox', { name: 'Name' })).toHaveValue('Gasthof Seidl');
+    await expectAccessible(screen.getByRole('dialog'));
+  });
+});

@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { CreateClientDialog } from '../clients/CreateClientDialog';
+import { Button } from '../ui/Button';
+import { Empty } from '../ui/Empty';
+import { Page } from '../ui/Page';
+import { Refused } from '../ui/Refused';
+import { Skeleton } from '../ui/Skeleton';
+import { NOTHING, overviewQuery } from './api';
+import { Clients } from './Clients';
+import { Filters } from './Filters';
+import { OverviewCard } from './OverviewCard';
+import { useSelection } from './useSelection';
+import { Views } from './Views';
+
+export function PortfolioPage() {
+  const { t } = useTranslation();
+  const selection = useSelection();
+  const [creating, setCreating] = useState(false);
+  const { data: all, error, refetch } = useQuery(overviewQuery(NOTHING));
+
+  const add = (
+    <Button look="primary" onPress={() => setCreating(true)}>
+      {t('clients.create.open')}
+    </Button>
+  );
+  return (
+    <Page title={t('clients.title')} lead={t('clients.lead')} actions={add}>
+      {error && <Refused error={error} onRetry={() => void refetch()} />}
+      {!all && !error && <Skeleton rows={6} tall />}
+      {all?.total === 0 && (
+        <Empty title={t('clients.none.title')} action={add}>
+          {t('clients.none.text')}
+        </Empty>
+      )}
+      {all && all.total > 0 && (
+        <>
+          <Views query={selection.query} />
+          <Filters selection={selection} all={all} />
+          <OverviewCard filters={selection.filters} all={all} />
+          <Clients selection={selection} />
+        </>
+      )}
+      <CreateClientDialog isOpen={creating} onClose={() => setCreating(false)} />
+    </Page>
+  );
+}
