@@ -100,8 +100,7 @@ final class Routes {
 			one("PUT /api/words/{assessmentId}/{kind}/{language}", "/api/words/<assessment>/result/de")
 				.body("{\"passages\": []}")
 				.header("If-Match", "\"1\""),
-			one("POST /api/words/{assessmentId}/{kind}/{language}/preview",
-					"/api/words/<assessment>/result/de/preview")
+			one("POST /api/words/{assessmentId}/{kind}/{language}/preview", "/api/words/<assessment>/result/de/preview")
 				.body("{\"passages\": []}"),
 			one("GET /public/reports/{token}", "/public/reports/" + NO_LINK),
 			harmless("GET /api/events", "/api/events"));
