@@ -58,7 +58,7 @@ record Pen(Graphics2D canvas) {
 	 * A dotted line: told from a dashed one without colour.
 	 */
 	void dots(Shape shape, Color color, double width, double distance) {
-		this.canvas.setPaint(color);
+		this.canvas.setPaint(Palette.on(this.canvas, color));
 		this.canvas.setStroke(new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1,
 				new float[] { 0.01f, (float) distance }, 0));
 		this.canvas.draw(shape);

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Objects;
 
 import de.nachhalt.report.branding.Example;
+import de.nachhalt.report.clients.Company;
 import de.nachhalt.report.documents.Material;
 import de.nachhalt.report.documents.ReportWriter;
 import de.nachhalt.report.rendering.Manuscript;
 import de.nachhalt.report.reports.ReportKind;
 import de.nachhalt.report.result.AssessmentResult;
+import de.nachhalt.report.result.Basis;
 import de.nachhalt.report.result.Language;
 import de.nachhalt.report.result.Outlook;
 import tools.jackson.databind.DeserializationFeature;
@@ -29,6 +31,8 @@ class WorkedExample implements Example {
 
 	private static final String CLIENT = "Klinikum Nordheide Service GmbH";
 
+	private static final Company COMPANY = new Company("Gesundheitswesen", "medium", "b2c");
+
 	private final ReportWriter writer = new ReportWriter();
 
 	private final JsonMapper json = JsonMapper.builder()
@@ -40,7 +44,8 @@ class WorkedExample implements Example {
 		Cycle[] cycles = read();
 		Cycle last = cycles[cycles.length - 1];
 		List<AssessmentResult> earlier = Arrays.stream(cycles).limit(cycles.length - 1).map(Cycle::result).toList();
-		return this.writer.write(kind, new Material(last.result(), last.outlook(), earlier, CLIENT, language));
+		return this.writer.write(kind,
+				new Material(last.result(), last.outlook(), last.basis(), earlier, CLIENT, COMPANY, language));
 	}
 
 	private Cycle[] read() throws IOException {
@@ -49,7 +54,7 @@ class WorkedExample implements Example {
 		}
 	}
 
-	private record Cycle(AssessmentResult result, Outlook outlook) {
+	private record Cycle(AssessmentResult result, Outlook outlook, Basis basis) {
 	}
 
 }
