@@ -11,10 +11,12 @@ import de.nachhalt.report.reports.ReportQueued;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 import static de.nachhalt.messaging.Indexes.tenantAnd;
 
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class JobConfiguration {
 
 	private static final String SERVICE = "report-service";

@@ -26,6 +26,9 @@ class RenderingPool implements DisposableBean {
 	/** How long a document may take; usually it is a fraction of a second. */
 	static final Duration LIMIT = Duration.ofSeconds(15);
 
+	/** How often somebody looks whether it has used up its allowance. */
+	private static final Duration LOOK = Duration.ofMillis(250);
+
 	private final FileMaker maker;
 
 	private final ExecutorService threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(),
@@ -37,24 +40,37 @@ class RenderingPool implements DisposableBean {
 
 	/**
 	 * Makes the file of a report and waits for it.
-	 * @throws IOException when it cannot be made
+	 * @throws IOException when it cannot be made, or takes too much memory
 	 * @throws TimeoutException when it takes too long
 	 */
 	RenderedFile render(Brief brief) throws IOException, TimeoutException, InterruptedException {
 		return await(() -> this.maker.make(brief));
 	}
 
-	private RenderedFile await(Callable<RenderedFile> work) throws IOException, TimeoutException, InterruptedException {
-		Future<RenderedFile> file = this.threads.submit(work);
-		try {
-			return file.get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
-		}
-		catch (TimeoutException ex) {
-			file.cancel(true);
-			throw ex;
-		}
-		catch (ExecutionException ex) {
-			throw unwrapped(ex);
+	RenderedFile await(Callable<RenderedFile> work) throws IOException, TimeoutException, InterruptedException {
+		Allowance allowance = new Allowance();
+		Future<RenderedFile> file = this.threads.submit(() -> {
+			allowance.begin();
+			return work.call();
+		});
+		long end = System.nanoTime() + LIMIT.toNanos();
+		while (true) {
+			try {
+				return file.get(LOOK.toMillis(), TimeUnit.MILLISECONDS);
+			}
+			catch (TimeoutException ex) {
+				if (allowance.isUsedUp()) {
+					file.cancel(true);
+					throw new IOException("rendering takes too much memory", ex);
+				}
+				if (System.nanoTime() > end) {
+					file.cancel(true);
+					throw ex;
+				}
+			}
+			catch (ExecutionException ex) {
+				throw unwrapped(ex);
+			}
 		}
 	}
 

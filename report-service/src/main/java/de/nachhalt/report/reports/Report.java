@@ -116,8 +116,8 @@ public record Report(String id, String tenant, long version, Subject subject, Re
 				null, null, this.createdAt);
 	}
 
-	Report call() {
-		require(this.waitingSince != null);
+	Report askAgain() {
+		require(isWanted());
 		return in(ReportState.QUEUED, null, null, null);
 	}
 

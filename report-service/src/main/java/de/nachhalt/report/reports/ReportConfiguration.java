@@ -16,7 +16,8 @@ class ReportConfiguration {
 	@Bean
 	Indexes reportIndexes() {
 		return Indexes.of(Report.class, newest(tenantAnd("subject.clientId")),
-				newest(tenantAnd("subject.assessmentId")), newest(tenantAnd()), tenantAnd("waitingSince"));
+				newest(tenantAnd("subject.assessmentId")), newest(tenantAnd()), tenantAnd("waitingSince"),
+				new Index("state", Sort.Direction.ASC).on("createdAt", Sort.Direction.ASC));
 	}
 
 	/** Files are found by the report they belong to. */

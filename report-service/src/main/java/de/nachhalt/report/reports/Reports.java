@@ -75,10 +75,16 @@ public class Reports {
 	 * @param most how many
 	 */
 	public Mono<Void> call(String tenant, int most) {
-		return this.reports.putAside(tenant, most)
-			.concatMap((report) -> this.reports.update(report.call(), ReportQueued.of(report))
-				.onErrorResume(ConcurrentChange.class, (ex) -> Mono.empty()))
-			.then();
+		return this.reports.putAside(tenant, most).concatMap(this::askAgain).then();
+	}
+
+	/**
+	 * Makes a wanted report a job again; empty when somebody else changed it at the same
+	 * time.
+	 */
+	public Mono<Report> askAgain(Report report) {
+		return this.reports.update(report.askAgain(), ReportQueued.of(report))
+			.onErrorResume(ConcurrentChange.class, (ex) -> Mono.empty());
 	}
 
 	Mono<Report> cancel(Report report) {

@@ -46,6 +46,9 @@ class OrderFlowTests extends FlowTest {
 	@Autowired
 	private RenderSlots slots;
 
+	@Autowired
+	private LostJobSweeper sweeper;
+
 	@Test
 	void an_order_makes_every_format_in_every_language_once() {
 		completed("Süße Ecke");
@@ -96,6 +99,18 @@ class OrderFlowTests extends FlowTest {
 			.expectBody()
 			.jsonPath("$.type")
 			.isEqualTo("urn:nachhalt:problem:report-not-under-way");
+	}
+
+	@Test
+	void a_report_whose_job_was_lost_is_asked_for_again() {
+		Report forgotten = this.reports.putAside(stored("Vergessen")).block();
+
+		this.sweeper.askAgain(forgotten.createdAt().minusMillis(1)).block();
+		assertThat(this.reports.find(People.NEULAND, forgotten.id()).block().version()).isEqualTo(forgotten.version());
+
+		this.sweeper.askAgain(forgotten.createdAt()).block();
+		await().atMost(PATIENCE)
+			.until(() -> this.reports.find(People.NEULAND, forgotten.id()).block().state() == ReportState.FAILED);
 	}
 
 	@Test

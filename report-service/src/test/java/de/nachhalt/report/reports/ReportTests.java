@@ -67,7 +67,7 @@ class ReportTests {
 
 		assertThat(aside.state()).isEqualTo(ReportState.QUEUED);
 		assertThat(aside.waitingSince()).isEqualTo(NOW);
-		assertThat(aside.call().waitingSince()).isNull();
+		assertThat(aside.askAgain().waitingSince()).isNull();
 		assertThat(aside.start().waitingSince()).isNull();
 	}
 
