@@ -32,10 +32,6 @@ public record Branding(long version, Tone main, Tone accent, @Nullable Logo logo
 		return new Tone(color.getRGB() & 0xffffff);
 	}
 
-	Palette palette() {
-		return new Palette(this.main.color(), this.accent.color());
-	}
-
 	/**
 	 * How the consultancy is called, if it says so: the first line of its contact block.
 	 */

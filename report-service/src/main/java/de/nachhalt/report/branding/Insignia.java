@@ -24,8 +24,8 @@ record Insignia(Branding branding, Document document, String styles) {
 	void put() {
 		Nodes.named(this.document, "style")
 			.findFirst()
-			.ifPresent(
-					(style) -> style.setTextContent(this.branding.palette().dye(style.getTextContent()) + this.styles));
+			.ifPresent((style) -> style
+				.setTextContent(Livery.palette(this.branding).dye(style.getTextContent()) + this.styles));
 		Nodes.named(this.document, "meta")
 			.filter((meta) -> "keywords".equals(meta.getAttribute("name")))
 			.findFirst()

@@ -34,7 +34,7 @@ public final class Livery {
 		if (branding.version() == Branding.HOUSE.version()) {
 			return manuscript;
 		}
-		Palette palette = branding.palette();
+		Palette palette = palette(branding);
 		Map<String, Chart> charts = new HashMap<>();
 		manuscript.charts().forEach((name, chart) -> charts.put(name, palette.dye(chart)));
 		Logo logo = branding.logo();
@@ -46,10 +46,15 @@ public final class Livery {
 		return new Manuscript(xhtml, charts, manuscript.date(), palette);
 	}
 
+	/** Not of the branding itself, for what is stored must not lead to what draws. */
+	static Palette palette(Branding branding) {
+		return new Palette(branding.main().color(), branding.accent().color());
+	}
+
 	private static String styles(Branding branding) {
 		Logo logo = branding.logo();
 		StringBuilder styles = new StringBuilder(STYLES);
-		if (!branding.palette().equals(Palette.HOUSE)) {
+		if (!palette(branding).equals(Palette.HOUSE)) {
 			styles.append(ON_MAIN);
 		}
 		if (logo != null) {
