@@ -5,7 +5,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +82,7 @@ public final class ReportBurstMeasurement {
 		for (String assessment : assessments) {
 			while (isUnderWay(assessment)) {
 				heap = Math.max(heap, heap());
-				Thread.sleep(Duration.ofMillis(100));
+				Consultant.pause();
 			}
 		}
 		return heap;
