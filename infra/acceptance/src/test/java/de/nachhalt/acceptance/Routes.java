@@ -110,6 +110,9 @@ final class Routes {
 					"{\"perspective\": \"management\", \"kind\": \"single\", \"language\": \"de\", \"expiresAt\": \"2099-01-01T00:00:00Z\"}"),
 			one("DELETE /api/assessments/{id}/invitations/{invitationId}",
 					"/api/assessments/<assessment>/invitations/<invitation>"),
+			one("POST /api/assessments/{id}/invitations/{invitationId}/reminder",
+					"/api/assessments/<assessment>/invitations/<invitation>/reminder")
+				.body("{\"expiresAt\": \"2099-01-01T00:00:00Z\"}"),
 			one("GET /api/assessments/{id}/voices", "/api/assessments/<assessment>/voices"),
 			one("GET /public/questionnaires/{token}", "/public/questionnaires/" + NO_LINK),
 			one("PATCH /public/questionnaires/{token}/answers", "/public/questionnaires/" + NO_LINK + "/answers")
