@@ -1,5 +1,6 @@
 import { assessments } from './assessments';
 import { branding } from './branding';
+import { catalogues } from './catalogues';
 import { clients } from './clients';
 import { common, problem } from './common';
 import { benchmark, comparison } from './comparison';
@@ -43,4 +44,5 @@ export const texts = {
   reports,
   words,
   settings,
+  catalogues,
 } as const;

@@ -1,6 +1,7 @@
 import type { Texts } from '../texts';
 import { assessments } from './assessments';
 import { branding } from './branding';
+import { catalogues } from './catalogues';
 import { clients } from './clients';
 import { common, problem } from './common';
 import { benchmark, comparison } from './comparison';
@@ -44,4 +45,5 @@ export const texts = {
   reports,
   words,
   settings,
+  catalogues,
 } satisfies Texts;
