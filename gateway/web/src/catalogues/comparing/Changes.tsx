@@ -5,7 +5,8 @@ import { Badge } from '../../ui/Badge';
 import { Card } from '../../ui/Card';
 import { Empty } from '../../ui/Empty';
 import styles from './Changes.module.css';
-import { type Change, countOf, type Detail, type Differences, GROUPS } from './differences';
+import { type Change, countOf, type Detail, type Differences } from './differences';
+import { GROUPS } from './things';
 import { useValueWords } from './useValueWords';
 
 const TONES = { added: 'good', removed: 'bad', changed: 'warn' } as const;

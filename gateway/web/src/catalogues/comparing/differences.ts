@@ -1,11 +1,15 @@
 import type { Localized } from '../../api/types';
-import type { Catalogue, Dimension, Question } from '../../assessments/api';
-import type { Channel, Flag, Level } from '../api';
-import type { Figure } from '../reading/useFigureWords';
-import type { Effort } from '../reading/useEffortWords';
-
-export type Value =
-  string | number | boolean | Localized | readonly string[] | Figure | Effort | null | undefined;
+import type { Catalogue } from '../../assessments/api';
+import {
+  type Group,
+  GROUPS,
+  PROPERTIES,
+  type Properties,
+  type Property,
+  type Thing,
+  thingsOf,
+  type Value,
+} from './things';
 
 export type Kind = 'added' | 'removed' | 'changed';
 
@@ -27,88 +31,21 @@ export interface Change {
   details: Detail[];
 }
 
-export const GROUPS = [
-  'general',
-  'dimensions',
-  'questions',
-  'levels',
-  'requirements',
-  'flags',
-  'delivery',
-  'channels',
-] as const;
-
-export type Group = (typeof GROUPS)[number];
 export type Differences = Record<Group, Change[]>;
-
-export const PROPERTIES = [
-  'title',
-  'text',
-  'label',
-  'help',
-  'description',
-  'meaning',
-  'reason',
-  'kind',
-  'perspectives',
-  'weight',
-  'aggregation',
-  'notApplicable',
-  'evidenceFrom',
-  'unit',
-  'visibleWhen',
-  'against',
-  'within',
-  'option',
-  'points',
-  'exclusive',
-  'effort',
-  'line',
-  'when',
-  'severity',
-  'caps',
-  'gapFrom',
-  'audience',
-  'audiences',
-  'purposes',
-  'formats',
-  'reach',
-  'hoursPerPost',
-  'cadence',
-  'community',
-  'position',
-] as const;
-
-export type Property = (typeof PROPERTIES)[number];
-type Properties = Partial<Record<Property, Value>>;
-
-/** Something with a name that is found again in another version by its id. */
-interface Thing {
-  id: string;
-  title: Localized;
-  within?: { id: string; title: Localized } | undefined;
-  properties: Properties;
-  parts?: Part[];
-}
-
-interface Part {
-  id: string;
-  title: Localized;
-  properties: Properties;
-}
 
 /** What is different in the second of two catalogues, from the first one on; nothing of what only moved. */
 export function differences(before: Catalogue, after: Catalogue): Differences {
-  const both = <T>(list: (catalogue: Catalogue) => T[]) => [list(before), list(after)] as const;
+  const [former, latter] = [thingsOf(before), thingsOf(after)];
+  const of = (group: Group) => compared(former[group], latter[group]);
   return {
-    general: compared(...both((catalogue) => [whole(catalogue)])),
-    dimensions: compared(...both((catalogue) => dimensionsOf(catalogue).map(dimension))),
-    questions: compared(...both(questions)),
-    levels: compared(...both((catalogue) => catalogue.levels.map(level))),
-    requirements: compared(...both(requirements)),
-    flags: compared(...both((catalogue) => catalogue.flags.map(flag))),
-    delivery: compared(...both((catalogue) => catalogue.delivery.map(rule))),
-    channels: compared(...both((catalogue) => (catalogue.planning?.channels ?? []).map(channel))),
+    general: of('general'),
+    dimensions: of('dimensions'),
+    questions: of('questions'),
+    levels: of('levels'),
+    requirements: of('requirements'),
+    flags: of('flags'),
+    delivery: of('delivery'),
+    channels: of('channels'),
   };
 }
 
@@ -167,82 +104,3 @@ function unequal(before: Properties, after: Properties): Detail[] {
 
 /** Nothing and null are the same; everything else is what it is written as. */
 const same = (a: Value, b: Value) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
-
-function whole({ title, gapFrom, aggregation }: Catalogue): Thing {
-  return { id: 'catalogue', title, properties: { title, gapFrom, aggregation } };
-}
-
-const dimensionsOf = ({ dimensions }: Pick<Dimension, 'dimensions'>): Dimension[] =>
-  dimensions.flatMap((one) => [one, ...dimensionsOf(one)]);
-
-function dimension({ id, title, description, weight, aggregation }: Dimension): Thing {
-  return { id, title, properties: { title, description, weight, aggregation } };
-}
-
-const questions = (catalogue: Catalogue): Thing[] =>
-  dimensionsOf(catalogue).flatMap((within) => within.questions.map((one) => question(one, within)));
-
-function question(one: Question, { id, title }: Dimension): Thing {
-  const { text, label, help, kind, perspectives, weight, evidenceFrom, unit, visibleWhen, against } = one;
-  const properties = {
-    text,
-    label,
-    help,
-    kind,
-    perspectives,
-    weight,
-    evidenceFrom,
-    unit,
-    visibleWhen,
-    against,
-  };
-  const line = one.line.map(({ at, points }) => `${at}: ${points}`);
-  return {
-    id: one.id,
-    title: label,
-    within: { id, title },
-    properties: { ...properties, notApplicable: one.notApplicableAllowed, line },
-    parts: one.options.map((option) => ({
-      id: option.id,
-      title: option.text,
-      properties: {
-        text: option.text,
-        points: option.points,
-        exclusive: option.exclusive,
-        effort: option.effort,
-      },
-    })),
-  };
-}
-
-function level({ id, title, meaning }: Level, position: number): Thing {
-  return { id, title, properties: { title, meaning, position: position + 1 } };
-}
-
-const requirements = (catalogue: Catalogue): Thing[] =>
-  catalogue.levels.flatMap(({ id, title, requirements: all }) =>
-    all.map((one) => ({
-      id: one.id,
-      title: one.text,
-      within: { id, title },
-      properties: { text: one.text, when: one.when },
-    })),
-  );
-
-function flag({ id, title, text, severity, caps, when }: Flag): Thing {
-  return { id, title, properties: { title, text, severity, caps, when } };
-}
-
-/** Rows have no id: the same model may be in several, which are told apart by their order. */
-function rule(
-  { model, title, reason, when }: Catalogue['delivery'][number],
-  position: number,
-  all: Catalogue['delivery'],
-): Thing {
-  const turn = all.slice(0, position).filter((earlier) => earlier.model === model).length;
-  return { id: `${model} ${turn}`, title, properties: { title, reason, when } };
-}
-
-function channel({ id, title, ...rest }: Channel): Thing {
-  return { id, title, properties: { title, ...rest } };
-}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format';
 import { useEffortWords } from '../reading/useEffortWords';
 import { useFigureWords } from '../reading/useFigureWords';
-import type { Property, Value } from './differences';
+import type { Property, Value } from './things';
 
 const KINDS = ['choice', 'multi', 'scale', 'number', 'text'] as const;
 const AGGREGATIONS = ['mean', 'minimum', 'sum'] as const;

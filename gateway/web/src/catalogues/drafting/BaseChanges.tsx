@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 
 import { type Catalogue, catalogueQuery } from '../../assessments/api';
 import { useFormat } from '../../i18n/format';
-import { differences, GROUPS } from '../comparing/differences';
+import { differences } from '../comparing/differences';
+import { GROUPS } from '../comparing/things';
 import styles from './Drafting.module.css';
 import { baseOf } from './file';
 
