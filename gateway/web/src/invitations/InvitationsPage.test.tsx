@@ -117,7 +117,10 @@ describe('the invitations of an assessment', () => {
     const print = vi.spyOn(window, 'print').mockReturnValue();
     await user.click(screen.getByRole('button', { name: 'Drucken' }));
     expect(print).toHaveBeenCalledOnce();
-    expect(screen.getAllByText(`${window.location.origin}/f/t0ken`)).toHaveLength(1);
+    const sheet = (await screen.findByText(`${window.location.origin}/f/t0ken`)).parentElement!;
+    expect(sheet).toHaveTextContent('Ihr Fragebogen');
+    // the label is for the consultant's eyes only
+    expect(sheet).not.toHaveTextContent('Vertrieb');
   });
 
   it('are asked for again by a new link, in the place of the former', async () => {

@@ -9,7 +9,6 @@ import { Skeleton } from '../ui/Skeleton';
 import { ToCopy } from '../ui/ToCopy';
 import { useCopying } from '../ui/useCopying';
 import type { Invitation } from './api';
-import { audienceOf } from './audience';
 import styles from './IssuedLink.module.css';
 import type { Occasion } from './message';
 import { MessageFields } from './MessageFields';
@@ -64,11 +63,7 @@ function Link({ link, invitation, occasion }: LinkProps) {
         </div>
       </div>
       <Suspense fallback={<Skeleton rows={2} tall />}>
-        <QrCode
-          link={link}
-          label={invitation.recipientLabel ?? t(`invitations.to.${audienceOf(invitation)}.name`)}
-          expiresAt={invitation.expiresAt}
-        />
+        <QrCode link={link} invitation={invitation} />
       </Suspense>
     </>
   );

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { textsIn } from '../i18n';
 import { meQuery } from '../session/me';
 import { Button, ButtonAnchor } from '../ui/Button';
 import { Field } from '../ui/Field';
@@ -11,6 +10,7 @@ import { useCopying } from '../ui/useCopying';
 import type { Invitation } from './api';
 import styles from './IssuedLink.module.css';
 import { mailto, type Message, messageOf, type Occasion } from './message';
+import { useTextsIn } from './useTextsIn';
 
 interface MessageFieldsProps {
   occasion: Occasion;
@@ -23,11 +23,7 @@ interface MessageFieldsProps {
 export function MessageFields({ occasion, invitation, client, link }: MessageFieldsProps) {
   const { language } = invitation;
   const { data: me } = useQuery(meQuery);
-  const { data: t } = useQuery({
-    queryKey: ['texts', language],
-    queryFn: () => textsIn(language),
-    staleTime: Infinity,
-  });
+  const t = useTextsIn(language);
   if (!t || !me) {
     return <Skeleton rows={4} />;
   }

@@ -2,24 +2,23 @@ import { useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 
-import { useFormat } from '../i18n/format';
+import { createFormat } from '../i18n/format';
 import { Button } from '../ui/Button';
 import { download } from '../ui/download';
+import type { Invitation } from './api';
 import { qrOf } from './qr';
 import styles from './QrCode.module.css';
 import { QrImage } from './QrImage';
+import { useTextsIn } from './useTextsIn';
 
 interface QrCodeProps {
   link: string;
-  /** Whom the link is for. */
-  label: string;
-  expiresAt: string;
+  invitation: Invitation;
 }
 
 /** The link for a camera: to show, to print, to take along. */
-export function QrCode({ link, label, expiresAt }: QrCodeProps) {
+export function QrCode({ link, invitation }: QrCodeProps) {
   const { t } = useTranslation();
-  const format = useFormat();
   const qr = useMemo(() => qrOf(link), [link]);
   const image = <QrImage qr={qr} label={t('invitations.qr.image')} />;
   const name = t('invitations.qr.file');
@@ -40,17 +39,28 @@ export function QrCode({ link, label, expiresAt }: QrCodeProps) {
           </Button>
         </div>
       </div>
-      {createPortal(
-        <div data-print="only" className={styles.sheet}>
-          <p className={styles.title}>{t('invitations.qr.sheet')}</p>
-          <p>{label}</p>
-          {image}
-          <p>{t('invitations.qr.scan')}</p>
-          <p className={styles.link}>{link}</p>
-          <p>{t('invitations.until', { date: format.date(expiresAt) })}</p>
-        </div>,
-        document.body,
-      )}
+      <Sheet link={link} invitation={invitation}>
+        {image}
+      </Sheet>
     </div>
+  );
+}
+
+/** What is printed for those invited, in the language of their questionnaire. */
+function Sheet({ link, invitation, children }: QrCodeProps & { children: React.ReactNode }) {
+  const t = useTextsIn(invitation.language);
+  const { date } = createFormat(invitation.language);
+  return (
+    t &&
+    createPortal(
+      <div data-print="only" className={styles.sheet} lang={invitation.language}>
+        <p className={styles.title}>{t('invitations.qr.sheet')}</p>
+        {children}
+        <p>{t('invitations.qr.scan')}</p>
+        <p className={styles.link}>{link}</p>
+        <p>{t('invitations.until', { date: date(invitation.expiresAt) })}</p>
+      </div>,
+      document.body,
+    )
   );
 }
