@@ -50,8 +50,32 @@ const pages = [
     element: page(() => import('./reports/words/WordsPage'), 'WordsPage'),
   },
   {
-    path: 'settings/branding',
-    element: page(() => import('./branding/BrandingPage'), 'BrandingPage'),
+    path: 'settings',
+    element: page(() => import('./settings/SettingsLayout'), 'SettingsLayout'),
+    children: [
+      { index: true, element: page(() => import('./settings/SettingsStart'), 'SettingsStart') },
+      { path: 'branding', element: page(() => import('./branding/BrandingPage'), 'BrandingPage') },
+      {
+        path: 'catalogues',
+        element: page(() => import('./catalogues/CataloguesPage'), 'CataloguesPage'),
+      },
+      {
+        path: 'catalogues/import',
+        element: page(() => import('./catalogues/drafting/ImportPage'), 'ImportPage'),
+      },
+      {
+        path: 'catalogues/compare',
+        element: page(() => import('./catalogues/comparing/ComparePage'), 'ComparePage'),
+      },
+      {
+        path: 'catalogues/:id/:version',
+        element: page(() => import('./catalogues/CataloguePage'), 'CataloguePage'),
+      },
+      {
+        path: 'catalogues/:id/:version/edit',
+        element: page(() => import('./catalogues/drafting/DraftPage'), 'DraftPage'),
+      },
+    ],
   },
   { path: '*', element: <NotFound /> },
 ];

@@ -3,6 +3,9 @@ export interface FieldProblem {
   field: string;
   code: string;
   message: string;
+  /** Where it stands, when what was sent is a text that people write. */
+  line?: number | null;
+  column?: number | null;
 }
 
 interface ProblemDocument {

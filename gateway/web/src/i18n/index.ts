@@ -1,4 +1,4 @@
-import i18next from 'i18next';
+import i18next, { type TFunction } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 
 import { type Language, preferredLanguage, storeLanguage } from './language';
@@ -14,6 +14,12 @@ async function loadTexts(language: Language): Promise<void> {
     const { texts } = await load[language]();
     i18next.addResourceBundle(language, 'texts', texts);
   }
+}
+
+/** The texts of one language, whatever the user reads: for what is sent to somebody else. */
+export async function textsIn(language: Language): Promise<TFunction> {
+  await loadTexts(language);
+  return i18next.getFixedT(language);
 }
 
 /** Starts with the texts of one language only; the other one is fetched when it is chosen. */

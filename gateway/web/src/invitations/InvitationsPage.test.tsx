@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { expectAccessible } from '../test/axe';
 import { platform, refusal } from '../test/platform';
@@ -9,6 +9,7 @@ import { assessment } from '../test/samples/assessment';
 import { catalogue } from '../test/samples/catalogue';
 import { client } from '../test/samples/client';
 import { invitation } from '../test/samples/invitation';
+import { signedInAs } from '../test/signedIn';
 import type { Invitation, NewInvitation, Tally } from './api';
 import { dayIn } from './days';
 import { InvitationsPage } from './InvitationsPage';
@@ -32,6 +33,7 @@ beforeEach(() => {
   invitations = [];
   invited = undefined;
   voices = { submitted: 2, counted: 0, fewest: 3, questions: [] };
+  signedInAs('consultant');
   platform.use(
     http.get('*/api/assessments/a1', () => HttpResponse.json(assessment)),
     http.get(`*/api/clients/${assessment.clientId}`, () => HttpResponse.json({ ...client, language: 'en' })),
@@ -71,6 +73,8 @@ describe('the invitations of an assessment', () => {
       recipientLabel: 'Vertrieb',
     });
     expect(invited?.expiresAt).toBe(new Date(`${dayIn(14)}T23:59:59`).toISOString());
+    expect(await within(issued).findByRole('img', { name: 'QR-Code des Links' })).toBeVisible();
+    await expectAccessible(issued);
     await user.click(within(issued).getByRole('button', { name: 'Link kopieren' }));
     expect(await within(issued).findByText('Kopiert')).toBeVisible();
     expect(await navigator.clipboard.readText()).toBe(link);
@@ -78,6 +82,113 @@ describe('the invitations of an assessment', () => {
     await user.click(within(issued).getByRole('button', { name: 'Fertig' }));
     expect(await screen.findByText('Vertrieb')).toBeVisible();
     expect(screen.queryByText(/t0ken/)).not.toBeInTheDocument();
+  });
+
+  it('come with a message in the language of the questionnaire, ready to be sent', async () => {
+    const { user } = open();
+    await user.click(await screen.findByRole('button', { name: 'Einladen' }));
+    platform.use(
+      http.post(`*/api${ADDRESS}`, () =>
+        HttpResponse.json({ invitation: { ...invitation, language: 'en' }, token: 't0ken' }, { status: 201 }),
+      ),
+    );
+    await user.click(await screen.findByRole('button', { name: 'Link erstellen' }));
+    const field = await screen.findByLabelText('Nachricht zum Verschicken (Englisch)');
+    const message = (field as HTMLTextAreaElement).value;
+    expect(message).toContain(`no account is needed:\n${window.location.origin}/f/t0ken`);
+    expect(message).toContain('You answer anonymously');
+    expect(message).toContain('kind regards\nNora Sommer\nNeuland Beratung');
+    await user.type(field, ' PS');
+    const mail = new URL(screen.getByRole('link', { name: 'Im Mailprogramm öffnen' }).getAttribute('href')!);
+    expect(mail.searchParams.get('subject')).toBe(`Your view on social media at ${assessment.clientName}`);
+    expect(mail.searchParams.get('body')).toContain('Neuland Beratung PS');
+  });
+
+  it('are taken along as a picture of the link', async () => {
+    const kept: string[] = [];
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      kept.push(`${this.download} ${this.href.slice(0, 19)}`);
+    });
+    const { user } = open();
+    await user.click(await screen.findByRole('button', { name: 'Einladen' }));
+    await user.click(await screen.findByRole('button', { name: 'Link erstellen' }));
+    await user.click(await screen.findByRole('button', { name: 'Als SVG' }));
+    expect(kept).toEqual(['Fragebogen-QR-Code.svg data:image/svg+xml,']);
+    const print = vi.spyOn(window, 'print').mockReturnValue();
+    await user.click(screen.getByRole('button', { name: 'Drucken' }));
+    expect(print).toHaveBeenCalledOnce();
+    expect(screen.getAllByText(`${window.location.origin}/f/t0ken`)).toHaveLength(1);
+  });
+
+  it('are asked for again by a new link, in the place of the former', async () => {
+    invitations = [
+      {
+        ...invitation,
+        kind: 'single',
+        perspective: 'management',
+        state: 'started',
+        reminderDue: true,
+        submitted: 0,
+        respondents: 1,
+        progress: { answered: 4, of: 9 },
+      },
+    ];
+    let asked: unknown;
+    platform.use(
+      http.post(`*/api${ADDRESS}/i1/reminder`, async ({ request }) => {
+        asked = await request.json();
+        const [reminded] = invitations;
+        invitations = [
+          { ...reminded!, reminderDue: false, reminders: 1, remindedAt: '2026-03-12T08:00:00Z' },
+        ];
+        return HttpResponse.json({ invitation: invitations[0], token: 'n3w' });
+      }),
+    );
+    const { user } = open();
+    expect(await screen.findByText(/Eine Einladung ist überfällig/)).toBeVisible();
+    expect(screen.getByText('Überfällig')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'An die Einladung „Vertrieb“ erinnern' }));
+    const dialog = await screen.findByRole('dialog', { name: 'An die Einladung erinnern' });
+    expect(within(dialog).getByText(/der bisherige Link gilt dann nicht mehr/)).toBeVisible();
+    await expectAccessible(dialog);
+    await user.click(within(dialog).getByRole('button', { name: 'Neuen Link erstellen' }));
+
+    expect(await screen.findByText(/Der bisherige Link führt ab sofort nirgendwohin/)).toBeVisible();
+    expect(screen.getByLabelText('Link')).toHaveValue(`${window.location.origin}/f/n3w`);
+    const field = await screen.findByLabelText('Nachricht zum Verschicken (Deutsch)');
+    expect((field as HTMLTextAreaElement).value).toContain('Was Sie schon beantwortet haben, ist noch da.');
+    expect(asked).toEqual({ expiresAt: new Date(`${dayIn(7)}T23:59:59`).toISOString() });
+    await user.click(screen.getByRole('button', { name: 'Fertig' }));
+    expect(await screen.findByText('einmal erinnert, am 12. März 2026')).toBeVisible();
+    expect(screen.queryByText('Überfällig')).not.toBeInTheDocument();
+  });
+
+  it('keep a shared link when many are asked again', async () => {
+    invitations = [{ ...invitation, state: 'expired', submitted: 1 }];
+    platform.use(
+      http.post(`*/api${ADDRESS}/i1/reminder`, () => HttpResponse.json({ invitation, token: null })),
+    );
+    const { user } = open();
+    await user.click(await screen.findByRole('button', { name: 'An die Einladung „Vertrieb“ erinnern' }));
+    await user.click(await screen.findByRole('button', { name: 'Nachricht vorbereiten' }));
+    const field = await screen.findByLabelText('Nachricht zum Verschicken (Deutsch)');
+    expect((field as HTMLTextAreaElement).value).toContain('den Sie bereits bekommen haben');
+    expect(screen.queryByLabelText('Link')).not.toBeInTheDocument();
+  });
+
+  it('say when and how they ended', async () => {
+    const single = { ...invitation, kind: 'single' as const, submitted: 1 };
+    invitations = [
+      { ...single, state: 'completed', submittedAt: '2026-03-10T08:00:00Z' },
+      { ...single, id: 'i2', state: 'revoked', revokedAt: '2026-03-11T08:00:00Z' },
+      { ...single, id: 'i3', state: 'expired', submitted: 0 },
+    ];
+    open();
+    expect(await screen.findByText(/abgeschickt am 10. März 2026/)).toBeVisible();
+    expect(screen.getByText(/zurückgezogen am 11. März 2026/)).toBeVisible();
+    expect(screen.getByText(/abgelaufen am 17. März 2026/)).toBeVisible();
+    expect(screen.getAllByText('Überfällig')).toHaveLength(1);
+    expect(screen.getAllByRole('button', { name: /erinnern$/ })).toHaveLength(1);
   });
 
   it('show how far those invited have come', async () => {

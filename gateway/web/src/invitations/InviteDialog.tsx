@@ -14,9 +14,10 @@ import { Field } from '../ui/Field';
 import { Refused } from '../ui/Refused';
 import { invitationsQuery, invite, type NewInvitation } from './api';
 import { type Audience, AUDIENCES, MEANT } from './audience';
-import { dayIn, endOf, morningOf } from './days';
+import { dayIn } from './days';
 import styles from './InviteDialog.module.css';
 import { IssuedLink } from './IssuedLink';
+import { type Term, termData, TermFields } from './TermFields';
 
 const USUAL_DAYS = 14;
 
@@ -28,8 +29,7 @@ export function InviteDialog({ assessment, onClose }: { assessment: Assessment; 
   const [audience, setAudience] = useState<Audience>('management');
   const [label, setLabel] = useState('');
   const [chosenLanguage, setLanguage] = useState<NewInvitation['language']>();
-  const [expires, setExpires] = useState(dayIn(USUAL_DAYS));
-  const [remind, setRemind] = useState('');
+  const [term, setTerm] = useState<Term>({ expires: dayIn(USUAL_DAYS), remind: '' });
   const language = chosenLanguage ?? client?.language ?? currentLanguage();
 
   const issue = useMutation({
@@ -37,14 +37,21 @@ export function InviteDialog({ assessment, onClose }: { assessment: Assessment; 
       invite(assessment.id, {
         ...MEANT[audience],
         language,
-        expiresAt: endOf(expires),
-        ...(remind && { remindAt: morningOf(remind) }),
+        ...termData(term),
         ...(label.trim() && { recipientLabel: label.trim() }),
       }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: invitationsQuery(assessment.id).queryKey }),
   });
   if (issue.data) {
-    return <IssuedLink token={issue.data.token} onClose={onClose} />;
+    return (
+      <IssuedLink
+        assessment={assessment}
+        invitation={issue.data.invitation}
+        occasion="invite"
+        token={issue.data.token}
+        onClose={onClose}
+      />
+    );
   }
 
   const faults = issue.error instanceof Problem ? issue.error.byField : {};
@@ -84,24 +91,7 @@ export function InviteDialog({ assessment, onClose }: { assessment: Assessment; 
           value={language}
           onChange={setLanguage}
         />
-        <div className={styles.days}>
-          <Field
-            name="expiresAt"
-            type="date"
-            label={t('invitations.fields.expires')}
-            value={expires}
-            onChange={setExpires}
-            isRequired
-          />
-          <Field
-            name="remindAt"
-            type="date"
-            label={t('invitations.fields.remind')}
-            hint={t('invitations.hints.remind')}
-            value={remind}
-            onChange={setRemind}
-          />
-        </div>
+        <TermFields term={term} onChange={setTerm} />
         {issue.error && Object.keys(faults).length === 0 && <Refused error={issue.error} />}
         <DialogButtons>
           <Button look="quiet" onPress={onClose}>

@@ -30,6 +30,20 @@ export function invite(assessmentId: string, body: NewInvitation) {
   );
 }
 
+/** Has the secret of a new link, unless the link is shared and stays. */
+export function remind(
+  assessmentId: string,
+  invitationId: string,
+  body: Body<'/api/assessments/{id}/invitations/{invitationId}/reminder', 'post'>,
+) {
+  return json(
+    api.POST('/api/assessments/{id}/invitations/{invitationId}/reminder', {
+      params: { path: { id: assessmentId, invitationId } },
+      body,
+    }),
+  );
+}
+
 export async function revoke(assessmentId: string, invitationId: string): Promise<void> {
   await api.DELETE('/api/assessments/{id}/invitations/{invitationId}', {
     params: { path: { id: assessmentId, invitationId } },

@@ -2,64 +2,12 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 
-import { Toasts } from '../shell/Toasts';
 import { expectAccessible } from '../test/axe';
 import { platform, refusal } from '../test/platform';
-import { renderAt } from '../test/renderAt';
-import { client } from '../test/samples/client';
+import { asked, keepPortfolio, open } from '../test/portfolio';
 import { entry, overview } from '../test/samples/portfolio';
-import type { Entry, View } from './api';
-import { PortfolioPage } from './PortfolioPage';
 
-const open = (address = '/clients') =>
-  renderAt(
-    address,
-    '/clients',
-    <>
-      <PortfolioPage />
-      <Toasts />
-    </>,
-  );
-
-let asked: URLSearchParams[];
-let views: View[];
-
-function answerWithClients(...entries: Partial<Entry>[]) {
-  asked = [];
-  platform.use(
-    http.get('*/api/portfolio', ({ request }) => {
-      const query = new URL(request.url).searchParams;
-      asked.push(query);
-      const word = query.get('search') ?? '';
-      const found = entries.filter(({ name = '' }) => name.startsWith(word));
-      return HttpResponse.json({
-        items: found.map((one) => ({ ...entry, id: one.name, ...one })),
-        next: null,
-      });
-    }),
-  );
-}
-
-beforeEach(() => {
-  views = [{ id: 'v1', name: 'Meine Mode', query: 'sector=Mode&sort=due' }];
-  platform.use(
-    http.get('*/api/portfolio/overview', () => HttpResponse.json(overview)),
-    http.get('*/api/portfolio/views', () => HttpResponse.json({ items: views, next: null })),
-    http.post('*/api/portfolio/views', async ({ request }) => {
-      const view = { id: `v${views.length + 1}`, ...((await request.json()) as Omit<View, 'id'>) };
-      views = [...views, view];
-      return HttpResponse.json(view, { status: 201 });
-    }),
-    http.delete('*/api/portfolio/views/:id', ({ params }) => {
-      views = views.filter(({ id }) => id !== params.id);
-      return new HttpResponse(null, { status: 204 });
-    }),
-    http.get('*/api/colleagues', () =>
-      HttpResponse.json({ items: [{ subject: 'anna', name: 'Anna Winter', you: true }], next: null }),
-    ),
-  );
-  answerWithClients({ name: 'Alpenquell', attention: ['report-failed'] }, { name: 'Brunnhuber' });
-});
+beforeEach(keepPortfolio);
 
 describe('the portfolio', () => {
   it('shows every client with where it stands and what comes next', async () => {
@@ -165,89 +113,5 @@ describe('the portfolio', () => {
       'href',
       '/api/portfolio/export?sector=Mode&language=de',
     );
-  });
-});
-
-describe('views', () => {
-  it('are kept, opened and deleted, and come back', async () => {
-    const { user, address } = open('/clients?sector=Maschinenbau');
-    await user.click(await screen.findByRole('button', { name: 'Ansicht merken' }));
-    await expectAccessible(screen.getByRole('dialog'));
-    await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Maschinen');
-    await user.click(screen.getByRole('button', { name: 'Speichern' }));
-    expect(await screen.findByRole('link', { name: 'Maschinen' })).toHaveAttribute('aria-current', 'page');
-    expect(screen.queryByRole('button', { name: 'Ansicht merken' })).not.toBeInTheDocument();
-
-    await user.click(screen.getByRole('link', { name: 'Meine Mode' }));
-    expect(address()).toBe('/clients?sector=Mode&sort=due');
-
-    await user.click(screen.getByRole('button', { name: 'Ansicht „Meine Mode“ löschen' }));
-    await waitFor(() => expect(screen.queryByRole('link', { name: 'Meine Mode' })).not.toBeInTheDocument());
-    await user.click(await screen.findByRole('button', { name: 'Rückgängig' }));
-    expect(await screen.findByRole('link', { name: 'Meine Mode' })).toBeVisible();
-  });
-
-  it('say when a name is taken', async () => {
-    platform.use(
-      http.post('*/api/portfolio/views', () =>
-        refusal(409, 'view-name-taken', [
-          { field: 'name', code: 'view-name-taken', message: 'Heißt bereits so' },
-        ]),
-      ),
-    );
-    const { user } = open('/clients?size=small');
-    await user.click(await screen.findByRole('button', { name: 'Ansicht merken' }));
-    await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Meine Mode');
-    await user.click(screen.getByRole('button', { name: 'Speichern' }));
-    expect(await screen.findByText('Heißt bereits so')).toBeVisible();
-    platform.use(http.post('*/api/portfolio/views', () => HttpResponse.json(views[0], { status: 201 })));
-    await user.type(screen.getByRole('textbox', { name: 'Name' }), ' 2');
-    await user.click(screen.getByRole('button', { name: 'Speichern' }));
-    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
-  });
-});
-
-describe('adding a client', () => {
-  it('leads to the new client', async () => {
-    let sent: unknown;
-    platform.use(
-      http.post('*/api/clients', async ({ request }) => {
-        sent = await request.json();
-        return HttpResponse.json({ ...client, id: 'new' }, { status: 201 });
-      }),
-    );
-    const { user, address } = open();
-    await user.click(await screen.findByRole('button', { name: 'Kunde anlegen' }));
-    await user.type(screen.getByRole('textbox', { name: 'Name' }), '  Gasthof Seidl ');
-    await user.type(screen.getByRole('textbox', { name: 'Branche' }), 'Gastronomie');
-    await user.click(screen.getByRole('radio', { name: 'unter 10 Personen' }));
-    await user.click(screen.getByRole('button', { name: 'Anlegen' }));
-    await waitFor(() => expect(address()).toBe('/clients/new'));
-    expect(sent).toEqual({
-      name: 'Gasthof Seidl',
-      sector: 'Gastronomie',
-      size: 'micro',
-      market: 'b2b',
-      language: 'de',
-    });
-  });
-
-  it('shows what the platform refuses at the field at fault', async () => {
-    platform.use(
-      http.post('*/api/clients', () =>
-        refusal(400, 'invalid-request', [
-          { field: 'sector', code: 'too-long', message: 'Höchstens 100 Zeichen' },
-        ]),
-      ),
-    );
-    const { user } = open();
-    await user.click(await screen.findByRole('button', { name: 'Kunde anlegen' }));
-    await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Gasthof Seidl');
-    await user.type(screen.getByRole('textbox', { name: 'Branche' }), 'Gastronomie');
-    await user.click(screen.getByRole('button', { name: 'Anlegen' }));
-    expect(await screen.findByText('Höchstens 100 Zeichen')).toBeVisible();
-    expect(screen.getByRole('textbox', { name: 'Branche' })).toBeInvalid();
-    expect(screen.getByRole('textbox', { name: 'Name' })).toHaveValue('Gasthof Seidl');
-    await expectAccessible(screen.getByRole('dialog'));
   });
 });

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 
@@ -15,7 +15,7 @@ export function renderAt(address: string, path: string, page: React.ReactNode) {
       { path, element: page },
       { path: '*', element: <NotFound /> },
     ],
-    { initialEntries: [address] },
+    { initialEntries: ['/before', address], initialIndex: 1 },
   );
   const view = render(
     <QueryClientProvider client={queryClient}>
@@ -23,5 +23,6 @@ export function renderAt(address: string, path: string, page: React.ReactNode) {
     </QueryClientProvider>,
   );
   const current = () => router.state.location.pathname + router.state.location.search;
-  return { ...view, address: current, user: userEvent.setup() };
+  const back = () => act(() => router.navigate(-1));
+  return { ...view, address: current, back, user: userEvent.setup() };
 }

@@ -11,7 +11,9 @@ function entry(question: string, value: string): Entry {
 }
 
 function stored(): Entry[] {
-  return JSON.parse(localStorage.getItem(NAME) ?? '[]') as Entry[];
+  return Object.keys(localStorage)
+    .filter((name) => name.startsWith(NAME))
+    .map((name) => JSON.parse(localStorage.getItem(name) ?? '') as Entry);
 }
 
 describe('the queue of answers', () => {
@@ -55,7 +57,7 @@ describe('the queue of answers', () => {
   });
 
   it('finds what an earlier visit could not send', async () => {
-    localStorage.setItem(NAME, JSON.stringify([entry('goal', 'yes')]));
+    localStorage.setItem(`${NAME}/goal/consultant`, JSON.stringify(entry('goal', 'yes')));
     const send = vi.fn().mockResolvedValue(undefined);
     const queue = new AnswerQueue(localStorage, NAME, send);
     expect(queue.snapshot().state).toBe('waiting');
@@ -93,8 +95,73 @@ describe('the queue of answers', () => {
     expect(queue.snapshot().state).toBe('saved');
   });
 
+  it('shares what is waiting with other tabs', async () => {
+    const lost = vi.fn().mockRejectedValue(new TypeError('offline'));
+    const here = new AnswerQueue(localStorage, NAME, lost);
+    here.put(entry('goal', 'yes'));
+    await vi.advanceTimersByTimeAsync(0);
+    const sent: string[] = [];
+    const there = new AnswerQueue(localStorage, NAME, (entries) => {
+      sent.push(...entries.map(({ question }) => question));
+      return Promise.resolve();
+    });
+    there.put(entry('reason', 'no'));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sent.toSorted()).toEqual(['goal', 'reason']);
+    expect(stored()).toEqual([]);
+
+    here.refresh();
+    expect(here.snapshot().state).toBe('saved');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(lost).toHaveBeenCalledOnce();
+  });
+
+  it('does not take another tab’s newer answer for delivered', async () => {
+    let confirm: () => void = () => undefined;
+    const sent: string[] = [];
+    const here = new AnswerQueue(localStorage, NAME, ([first]) => {
+      sent.push(String(first?.value));
+      return new Promise((done) => (confirm = done));
+    });
+    here.put(entry('goal', 'no'));
+    localStorage.setItem(`${NAME}/goal/consultant`, JSON.stringify(entry('goal', 'yes')));
+    here.refresh();
+    confirm();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(stored()).toEqual([entry('goal', 'yes')]);
+    confirm();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sent).toEqual(['no', 'yes']);
+    expect(stored()).toEqual([]);
+  });
+
+  it('sends what a closed tab has left', async () => {
+    const send = vi.fn().mockResolvedValue(undefined);
+    const here = new AnswerQueue(localStorage, NAME, send);
+    localStorage.setItem(`${NAME}/goal/consultant`, JSON.stringify(entry('goal', 'yes')));
+    here.refresh();
+    expect(here.snapshot().state).toBe('waiting');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(send).toHaveBeenCalledWith([entry('goal', 'yes')]);
+    expect(here.snapshot().state).toBe('saved');
+  });
+
+  it('lets one tab send at a time', async () => {
+    let turn = Promise.resolve();
+    const inTurn = (_: string, work: () => Promise<void>) => (turn = turn.then(work));
+    const send = vi.fn(() => new Promise<void>((done) => setTimeout(done, 100)));
+    const here = new AnswerQueue(localStorage, NAME, send, inTurn);
+    const there = new AnswerQueue(localStorage, NAME, send, inTurn);
+    here.put(entry('goal', 'yes'));
+    there.put(entry('goal', 'yes'));
+    await vi.advanceTimersByTimeAsync(500);
+    expect(send).toHaveBeenCalledOnce();
+    expect(there.snapshot().state).toBe('saved');
+  });
+
   it('survives a storage that holds something else', () => {
-    localStorage.setItem(NAME, '{broken');
+    localStorage.setItem(`${NAME}/goal/consultant`, '{broken');
+    localStorage.setItem(`${NAME}/reason/consultant`, 'null');
     expect(new AnswerQueue(localStorage, NAME, vi.fn()).snapshot().pending).toEqual([]);
   });
 });

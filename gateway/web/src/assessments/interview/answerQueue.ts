@@ -1,5 +1,7 @@
 import { isPassing, Problem } from '../../api/problem';
 import { type Entry, keyOf } from './answers';
+import { AnswerStore } from './answerStore';
+import { exclusively, type Exclusively } from './exclusively';
 
 export type SaveState = 'saved' | 'saving' | 'waiting';
 
@@ -16,7 +18,6 @@ export interface QueueSnapshot {
 }
 
 type Send = (entries: Entry[]) => Promise<void>;
-type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 30_000;
@@ -24,12 +25,14 @@ const LONGEST_PAUSE = 30_000;
 /**
  * Answers on their way to the platform. They are put into the browser's storage before they are sent and taken out
  * after the platform has confirmed them, so that neither a lost connection nor a closed tab loses one. A newer answer
- * to the same question replaces the older; what cannot be delivered now is tried again with growing pauses.
+ * to the same question replaces the older; what cannot be delivered now is tried again with growing pauses. Tabs of the
+ * same interview share what is waiting: one of them sends at a time, whatever tab it was given in.
  */
 export class AnswerQueue {
-  readonly #store: Store;
+  readonly #store: AnswerStore;
   readonly #name: string;
   readonly #send: Send;
+  readonly #exclusively: Exclusively;
   readonly #listeners = new Set<() => void>();
   readonly #pending = new Map<string, Entry>();
   readonly #refused = new Map<string, Refusal>();
@@ -38,13 +41,12 @@ export class AnswerQueue {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #snapshot: QueueSnapshot;
 
-  constructor(store: Store, name: string, send: Send) {
-    this.#store = store;
+  constructor(storage: Storage, name: string, send: Send, alone: Exclusively = exclusively) {
+    this.#store = new AnswerStore(storage, name);
     this.#name = name;
     this.#send = send;
-    for (const entry of read(store, name)) {
-      this.#pending.set(keyOf(entry.question, entry.perspective), entry);
-    }
+    this.#exclusively = alone;
+    this.#load();
     this.#snapshot = this.#take();
   }
 
@@ -60,26 +62,29 @@ export class AnswerQueue {
     this.#refused.delete(key);
     this.#pending.delete(key);
     this.#pending.set(key, entry);
+    this.#store.put(entry);
     this.#changed();
     void this.flush();
   }
 
+  /** Another tab has put something there or delivered it. What it leaves undelivered is sent from here. */
+  readonly refresh = (): void => {
+    this.#load();
+    this.#changed();
+    if (this.#pending.size > 0 && !this.#sending && this.#timer === undefined) {
+      this.#timer = setTimeout(() => void this.flush(), this.#pause);
+    }
+  };
+
   /** Sends what is waiting, now. */
   readonly flush = async (): Promise<void> => {
-    clearTimeout(this.#timer);
+    this.#stopWaiting();
     if (this.#sending || this.#pending.size === 0) {
       return;
     }
     this.#sending = true;
-    const batch = [...this.#pending.values()];
     this.#changed();
-    try {
-      await this.#send(batch);
-      this.#settle(batch);
-      this.#pause = FIRST_PAUSE;
-    } catch (error) {
-      this.#failed(batch, error);
-    }
+    await this.#exclusively(this.#name, this.#deliver);
     this.#sending = false;
     this.#changed();
     if (this.#timer === undefined) {
@@ -87,20 +92,36 @@ export class AnswerQueue {
     }
   };
 
+  /** Whoever had to wait for another tab looks first what that one has left. */
+  readonly #deliver = async (): Promise<void> => {
+    this.#load();
+    const batch = [...this.#pending.values()];
+    if (batch.length === 0) {
+      return;
+    }
+    try {
+      await this.#send(batch);
+      this.#settle(batch);
+      this.#pause = FIRST_PAUSE;
+    } catch (error) {
+      this.#failed(batch, error);
+    }
+  };
+
   /** Stops trying; what is waiting stays in the storage. */
   close(): void {
-    clearTimeout(this.#timer);
+    this.#stopWaiting();
     this.#listeners.clear();
   }
 
-  #settle(batch: readonly Entry[]): void {
+  #stopWaiting(): void {
+    clearTimeout(this.#timer);
     this.#timer = undefined;
-    for (const entry of batch) {
-      const key = keyOf(entry.question, entry.perspective);
-      if (this.#pending.get(key) === entry) {
-        this.#pending.delete(key);
-      }
-    }
+  }
+
+  #settle(batch: readonly Entry[]): void {
+    batch.forEach((entry) => this.#store.remove(entry));
+    this.#load();
   }
 
   #failed(batch: readonly Entry[], error: unknown): void {
@@ -120,8 +141,24 @@ export class AnswerQueue {
     this.#settle(refused);
   }
 
+  /** What is in the storage is what is waiting. */
+  #load(): void {
+    const waiting = new Map(
+      this.#store.all().map((entry) => [keyOf(entry.question, entry.perspective), entry]),
+    );
+    for (const key of this.#pending.keys()) {
+      if (!waiting.has(key)) {
+        this.#pending.delete(key);
+      }
+    }
+    for (const [key, entry] of waiting) {
+      if (JSON.stringify(this.#pending.get(key)) !== JSON.stringify(entry)) {
+        this.#pending.set(key, entry);
+      }
+    }
+  }
+
   #changed(): void {
-    write(this.#store, this.#name, [...this.#pending.values()]);
     this.#snapshot = this.#take();
     this.#listeners.forEach((listener) => {
       listener();
@@ -147,20 +184,4 @@ function faulty(batch: readonly Entry[], problem: Error): readonly Entry[] {
     .map((position) => batch[Number(position)])
     .filter((entry) => entry !== undefined);
   return named.length > 0 ? named : batch;
-}
-
-function read(store: Store, name: string): Entry[] {
-  try {
-    return JSON.parse(store.getItem(name) ?? '[]') as Entry[];
-  } catch {
-    return [];
-  }
-}
-
-function write(store: Store, name: string, entries: Entry[]): void {
-  if (entries.length === 0) {
-    store.removeItem(name);
-  } else {
-    store.setItem(name, JSON.stringify(entries));
-  }
 }

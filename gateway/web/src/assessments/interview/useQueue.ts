@@ -11,7 +11,11 @@ export function useQueue(create: () => AnswerQueue) {
     const flush = () => void queue.flush();
     flush();
     window.addEventListener('online', flush);
-    return () => window.removeEventListener('online', flush);
+    window.addEventListener('storage', queue.refresh);
+    return () => {
+      window.removeEventListener('online', flush);
+      window.removeEventListener('storage', queue.refresh);
+    };
   }, [queue]);
 
   return { queue, saveState: state, pending, waiting: pending.length, refused };

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 
 import { dayIn } from '../../invitations/days';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
+import { useLeaving } from '../../ui/useLeaving';
 import type { Assessment } from '../api';
 import type { Plan, Planning } from './api';
 import { PlanForm } from './PlanForm';
@@ -16,8 +17,8 @@ export function EditPlan({ assessment, planning }: { assessment: Assessment; pla
   const navigate = useNavigate();
   const saved = planOf(assessment);
   const [typed, setTyped] = useState<Plan>();
-  const [isLeaving, setLeaving] = useState(false);
   const save = useSavePlan(assessment.id);
+  const leaving = useLeaving(typed !== undefined);
   const leave = () => void navigate(`/assessments/${assessment.id}/plan`);
   const plan = typed ?? saved ?? { start: dayIn(0) };
   return (
@@ -28,16 +29,23 @@ export function EditPlan({ assessment, planning }: { assessment: Assessment; pla
         error={save.error}
         isPending={save.isPending}
         onChange={setTyped}
-        onSubmit={() => save.mutate(plan, { onSuccess: leave })}
-        onCancel={() => (typed ? setLeaving(true) : leave())}
+        onSubmit={() =>
+          save.mutate(plan, {
+            onSuccess: () => {
+              leaving.saved();
+              leave();
+            },
+          })
+        }
+        onCancel={leave}
       />
       <ConfirmDialog
         title={t('plan.discard.title')}
         confirm={t('plan.discard.confirm')}
-        isOpen={isLeaving}
+        isOpen={leaving.isAsking}
         isFinal
-        onConfirm={leave}
-        onClose={() => setLeaving(false)}
+        onConfirm={leaving.leave}
+        onClose={leaving.stay}
       >
         <p>{t('plan.discard.text')}</p>
       </ConfirmDialog>

@@ -104,6 +104,32 @@ describe('the form for a plan', () => {
     expect(stored).toEqual([]);
   });
 
+  it('asks too when somebody goes back by the browser', async () => {
+    const { user, address, back } = open();
+    await user.click(await screen.findByRole('checkbox', { name: 'Blog' }));
+    await back();
+    const dialog = within(await screen.findByRole('alertdialog', { name: 'Eingaben verwerfen?' }));
+    await user.click(dialog.getByRole('button', { name: 'Abbrechen' }));
+    expect(address()).toBe('/assessments/a1/plan/edit');
+    expect(screen.getByRole('checkbox', { name: 'Blog' })).toBeChecked();
+    await back();
+    await user.click(await screen.findByRole('button', { name: 'Verwerfen' }));
+    await waitFor(() => expect(address()).toBe('/before'));
+  });
+
+  it('knows somebody without any skill from somebody whose skills are not known', async () => {
+    const { user } = open();
+    const marketing = within(await screen.findByRole('group', { name: 'Marketing' }));
+    const answering = marketing.getByRole('checkbox', { name: 'öffentlich antworten' });
+    expect(marketing.getByText('Nicht bekannt. Wählen Sie, was zutrifft.')).toBeVisible();
+    await user.click(answering);
+    await user.click(answering);
+    expect(marketing.getByText('Kann nichts davon.')).toBeVisible();
+    await user.click(save());
+    await waitFor(() => expect(stored).toHaveLength(1));
+    expect(stored[0]?.people?.[0]?.skills).toEqual([]);
+  });
+
   it('begins with today and nothing else', async () => {
     platform.use(http.get('*/api/assessments/a1', () => HttpResponse.json(assessment)));
     const { user } = open();

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../i18n/format';
-import { Chips } from '../../ui/Chips';
 import { Field } from '../../ui/Field';
 import { NumberInput } from '../../ui/NumberInput';
 import { Toggle } from '../../ui/Toggle';
@@ -10,7 +9,7 @@ import { ItemHead } from './ItemHead';
 import type { FieldsProps } from './PlanForm';
 import styles from './PlanForm.module.css';
 import { withoutPerson, withPerson } from './plans';
-import { skillsOf } from './skills';
+import { SkillsField } from './SkillsField';
 
 const HOURS_OF_A_WEEK = 168;
 
@@ -61,12 +60,7 @@ export function PersonFields({ plan, planning, onChange, position }: FieldsProps
           onChange={(absence) => change({ absence })}
         />
       </div>
-      <Chips
-        label={t('plan.fields.skills')}
-        options={skillsOf(planning, format, t)}
-        value={person.skills ?? []}
-        onChange={(skills) => change({ skills: skills.length > 0 ? skills : undefined })}
-      />
+      <SkillsField planning={planning} value={person.skills} onChange={(skills) => change({ skills })} />
       <Toggle isSelected={person.outside ?? false} onChange={(outside) => change({ outside })}>
         {t('plan.fields.outside')}
       </Toggle>

@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
-import { useFormat } from '../../i18n/format';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
-import { Chips } from '../../ui/Chips';
 import { Choice } from '../../ui/Choice';
 import { Field } from '../../ui/Field';
 import { NumberInput } from '../../ui/NumberInput';
@@ -12,14 +10,13 @@ import { ItemHead } from './ItemHead';
 import type { FieldsProps } from './PlanForm';
 import styles from './PlanForm.module.css';
 import { changedAt, withoutAt } from './plans';
-import { skillsOf } from './skills';
+import { SkillsField } from './SkillsField';
 
 const HOURS_OF_A_WEEK = 168;
 
 /** Who steps in while somebody is away. */
 export function SubstituteFields({ plan, planning, onChange }: FieldsProps) {
   const { t } = useTranslation();
-  const format = useFormat();
   const substitutes = plan.substitutes ?? [];
   const roles = [...new Set((plan.people ?? []).map(({ role }) => role).filter(Boolean))];
   const change = (position: number, part: Partial<PlannedSubstitute>) =>
@@ -63,11 +60,10 @@ export function SubstituteFields({ plan, planning, onChange }: FieldsProps) {
               value={replaces}
               onChange={(changed) => change(position, { replaces: changed })}
             />
-            <Chips
-              label={t('plan.fields.skills')}
-              options={skillsOf(planning, format, t)}
-              value={skills ?? []}
-              onChange={(chosen) => change(position, { skills: chosen.length > 0 ? chosen : undefined })}
+            <SkillsField
+              planning={planning}
+              value={skills}
+              onChange={(chosen) => change(position, { skills: chosen })}
             />
           </fieldset>
         ))}

@@ -64,6 +64,7 @@ export function useHappeningWords(): (happening: Happening) => string {
       }
       case 'invitation-created':
       case 'invitation-answered':
+      case 'invitation-reminded':
       case 'invitation-revoked': {
         const perspective = known(PERSPECTIVES, detail) ?? 'management';
         return t(`timeline.kinds.${kind}`, { who: t(`timeline.who.${perspective}`) });

@@ -1,4 +1,6 @@
 export const common = {
+  copied: 'Kopiert',
+  byHand: 'Bitte von Hand kopieren',
   cancel: 'Abbrechen',
   save: 'Speichern',
   edit: 'Bearbeiten',

@@ -1,5 +1,6 @@
 import { assessments } from './assessments';
 import { branding } from './branding';
+import { catalogues } from './catalogues';
 import { clients } from './clients';
 import { common, problem } from './common';
 import { benchmark, comparison } from './comparison';
@@ -13,6 +14,7 @@ import { palette } from './palette';
 import { care, contacts, engagements, notes, timeline } from './record';
 import { reports } from './reports';
 import { result } from './result';
+import { settings } from './settings';
 import { shell, start } from './shell';
 import { words } from './words';
 
@@ -41,4 +43,6 @@ export const texts = {
   benchmark,
   reports,
   words,
+  settings,
+  catalogues,
 } as const;

@@ -100,6 +100,7 @@ export const plan = {
   firstPeople: 'Zuerst braucht es jemanden, der zu vertreten ist.',
   remove: 'Entfernen',
   removeThis: '{{title}} entfernen',
+  skillsNotKnown: 'Nicht bekannt',
   answering: 'öffentlich antworten',
   channelsPlanned: 'Kanäle und Takt',
   channelsPlannedHint: 'Was Sie offen lassen, wird mit den üblichen Zahlen gerechnet.',
@@ -140,6 +141,8 @@ export const plan = {
     role: 'Zum Beispiel Marketingassistenz',
     voice: 'Die Stimme gehört ins Haus.',
     usual: 'üblich {{figure}}',
+    skillsUnknown: 'Nicht bekannt. Wählen Sie, was zutrifft.',
+    noSkills: 'Kann nichts davon.',
   },
   units: { weeks: 'Wochen', perWeek: 'je Woche', hours: 'Stunden', hoursPerWeek: 'Stunden je Woche' },
 } as const;

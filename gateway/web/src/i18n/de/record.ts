@@ -98,6 +98,7 @@ export const timeline = {
     'assessment-completed': 'Standortbestimmung {{cycle}} abgeschlossen',
     'invitation-created': 'Einladung an {{who}} erstellt',
     'invitation-answered': 'Einladung an {{who}} beantwortet',
+    'invitation-reminded': 'An die Einladung an {{who}} erinnert',
     'invitation-revoked': 'Einladung an {{who}} zurückgezogen',
     'report-queued': 'Bericht bestellt',
     'report-ready': 'Bericht fertig',

@@ -61,8 +61,6 @@ export const reports = {
     once: 'Er wird nur jetzt gezeigt. Kopieren Sie ihn, bevor Sie dieses Fenster schließen.',
     link: 'Link',
     copy: 'Link kopieren',
-    copied: 'Kopiert',
-    byHand: 'Bitte von Hand kopieren',
     done: 'Fertig',
     existing: 'Bisherige Links',
     states: { open: 'Gültig', expired: 'Abgelaufen', revoked: 'Zurückgezogen' },

@@ -1,4 +1,6 @@
 export const common = {
+  copied: 'Copied',
+  byHand: 'Please copy it by hand',
   cancel: 'Cancel',
   save: 'Save',
   edit: 'Edit',

@@ -1,6 +1,7 @@
 import type { Texts } from '../texts';
 import { assessments } from './assessments';
 import { branding } from './branding';
+import { catalogues } from './catalogues';
 import { clients } from './clients';
 import { common, problem } from './common';
 import { benchmark, comparison } from './comparison';
@@ -14,6 +15,7 @@ import { palette } from './palette';
 import { care, contacts, engagements, notes, timeline } from './record';
 import { reports } from './reports';
 import { result } from './result';
+import { settings } from './settings';
 import { shell, start } from './shell';
 import { words } from './words';
 
@@ -42,4 +44,6 @@ export const texts = {
   benchmark,
   reports,
   words,
+  settings,
+  catalogues,
 } satisfies Texts;

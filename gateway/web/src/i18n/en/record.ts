@@ -98,6 +98,7 @@ export const timeline = {
     'assessment-completed': 'Assessment {{cycle}} completed',
     'invitation-created': 'Invitation to {{who}} created',
     'invitation-answered': 'Invitation to {{who}} answered',
+    'invitation-reminded': 'Reminded of the invitation to {{who}}',
     'invitation-revoked': 'Invitation to {{who}} revoked',
     'report-queued': 'Report ordered',
     'report-ready': 'Report ready',

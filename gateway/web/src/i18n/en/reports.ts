@@ -60,8 +60,6 @@ export const reports = {
     once: 'It is shown only now. Copy it before you close this window.',
     link: 'Link',
     copy: 'Copy link',
-    copied: 'Copied',
-    byHand: 'Please copy by hand',
     done: 'Done',
     existing: 'Links so far',
     states: { open: 'Valid', expired: 'Expired', revoked: 'Revoked' },

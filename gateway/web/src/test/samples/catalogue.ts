@@ -68,4 +68,5 @@ export const catalogue: Catalogue = {
   levels: [],
   planning: null,
   flags: [],
+  delivery: [],
 };

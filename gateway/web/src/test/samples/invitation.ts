@@ -14,4 +14,8 @@ export const invitation: Invitation = {
   respondents: 5,
   submitted: 2,
   progress: null,
+  submittedAt: null,
+  revokedAt: null,
+  remindedAt: null,
+  reminders: 0,
 };

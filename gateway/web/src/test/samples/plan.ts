@@ -126,6 +126,7 @@ export const planning: Planning = {
   audiences: [{ id: 'business', text: both('Geschäftskunden') }],
   purposes: [{ id: 'recruiting', text: both('Fachkräfte gewinnen') }],
   formats: [{ id: 'text', text: both('kurze Texte') }],
+  unlock: [],
   channels: [
     {
       id: 'linkedin',

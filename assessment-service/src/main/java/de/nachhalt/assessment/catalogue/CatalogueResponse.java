@@ -5,6 +5,7 @@ import java.util.List;
 import de.nachhalt.assessment.scoring.CompiledCatalogue;
 import de.nachhalt.assessment.scoring.model.Aggregation;
 import de.nachhalt.assessment.scoring.model.Catalogue;
+import de.nachhalt.assessment.scoring.model.DeliveryRule;
 import de.nachhalt.assessment.scoring.model.Dimension;
 import de.nachhalt.assessment.scoring.model.Flag;
 import de.nachhalt.assessment.scoring.model.Level;
@@ -27,6 +28,7 @@ record CatalogueResponse(@Schema(example = "social-media-readiness") String id,
 		@Schema(description = "How the dimensions become the total") Aggregation aggregation,
 		List<DimensionResponse> dimensions, @Schema(description = "Lowest first") List<LevelResponse> levels,
 		List<FlagResponse> flags,
+		@Schema(description = "How to go about it: the first row that is true decides") List<DeliveryResponse> delivery,
 		@Schema(description = "What is known about planning and channels") @Nullable PlanningResponse planning) {
 
 	static CatalogueResponse of(CompiledCatalogue compiled) {
@@ -35,7 +37,9 @@ record CatalogueResponse(@Schema(example = "social-media-readiness") String id,
 				catalogue.gapFrom(), catalogue.aggregation(),
 				catalogue.dimensions().stream().map(DimensionResponse::of).toList(),
 				catalogue.levels().stream().map(LevelResponse::of).toList(),
-				catalogue.flags().stream().map(FlagResponse::of).toList(), PlanningResponse.of(catalogue.planning()));
+				catalogue.flags().stream().map(FlagResponse::of).toList(),
+				catalogue.delivery().stream().map(DeliveryResponse::of).toList(),
+				PlanningResponse.of(catalogue.planning()));
 	}
 
 	@Schema(name = "Dimension")
@@ -76,10 +80,22 @@ record CatalogueResponse(@Schema(example = "social-media-readiness") String id,
 
 	@Schema(name = "Flag")
 	record FlagResponse(@Schema(example = "voice-outsourced") String id, Text title, Text text, Severity severity,
+			@Schema(description = "Of a blocking one: the highest level while it is up") @Nullable String caps,
 			@Schema(description = "The condition, in CEL") String when) {
 
 		static FlagResponse of(Flag flag) {
-			return new FlagResponse(flag.id(), flag.title(), flag.text(), flag.severity(), flag.when().source());
+			return new FlagResponse(flag.id(), flag.title(), flag.text(), flag.severity(), flag.caps(),
+					flag.when().source());
+		}
+
+	}
+
+	@Schema(name = "DeliveryRule")
+	record DeliveryResponse(@Schema(example = "campaign") String model, Text title, Text reason,
+			@Schema(description = "The condition, in CEL") String when) {
+
+		static DeliveryResponse of(DeliveryRule rule) {
+			return new DeliveryResponse(rule.model(), rule.title(), rule.reason(), rule.when().source());
 		}
 
 	}

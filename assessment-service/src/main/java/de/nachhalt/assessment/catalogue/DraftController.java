@@ -49,6 +49,16 @@ class DraftController {
 				.created(URI.create("/api/catalogues/" + own.catalogueId() + "/" + own.catalogueVersion())), own));
 	}
 
+	@PostMapping(path = "/check", consumes = MediaType.APPLICATION_YAML_VALUE)
+	@ResponseStatus(HttpStatus.OK)
+	@Operation(summary = "Check a file without storing it",
+			description = "Answers with the catalogue that it comes to, an overlay written out in full. Refused with 422 naming "
+					+ "everything that is wrong, with line and column.")
+	Mono<CatalogueResponse> check(Consultant consultant, @RequestBody String file) {
+		consultant.requireLead();
+		return this.drafts.check(file).map(CatalogueResponse::of);
+	}
+
 	@PutMapping(path = "/{id}/{version}", consumes = MediaType.APPLICATION_YAML_VALUE)
 	@EntityTagged
 	@Operation(summary = "Replace a draft", description = "Refused with 409 once it is published.")

@@ -39,19 +39,27 @@ class Drafts {
 	}
 
 	/**
+	 * What a file would be taken for; stores nothing.
+	 * @return refused with {@link CatalogueRefused} when the file is not in order
+	 */
+	Mono<CompiledCatalogue> check(String source) {
+		return this.compiler.compile(source).doOnNext((compiled) -> {
+			String id = compiled.catalogue().id();
+			if (this.builtIn.has(id)) {
+				throw new CatalogueRefused(new FieldProblem("id", "reserved-id", id));
+			}
+		});
+	}
+
+	/**
 	 * Takes a file as a draft. The same content again changes nothing.
 	 * @return refused with {@link CatalogueRefused} when the file is not in order, with
 	 * {@link CatalogueExists} or {@link CataloguePublished} when there is this version
 	 * with other content
 	 */
 	Mono<OwnCatalogue> take(String tenant, String source) {
-		return this.compiler.compile(source).flatMap((compiled) -> {
-			Catalogue catalogue = compiled.catalogue();
-			if (this.builtIn.has(catalogue.id())) {
-				return Mono.error(new CatalogueRefused(new FieldProblem("id", "reserved-id", catalogue.id())));
-			}
-			return known(tenant, compiled).switchIfEmpty(Mono.defer(() -> insert(tenant, source, compiled)));
-		});
+		return check(source).flatMap((compiled) -> known(tenant, compiled)
+			.switchIfEmpty(Mono.defer(() -> insert(tenant, source, compiled))));
 	}
 
 	private Mono<OwnCatalogue> insert(String tenant, String source, CompiledCatalogue compiled) {

@@ -1,5 +1,6 @@
 package de.nachhalt.assessment.catalogue;
 
+import java.time.Instant;
 import java.util.List;
 
 import de.nachhalt.assessment.scoring.model.Text;
@@ -84,7 +85,7 @@ class OwnCatalogueRepository {
 	 * What a list shows of a catalogue.
 	 */
 	record Summary(String catalogueId, String catalogueVersion, CatalogueState state, String digest, Text title,
-			long questions) {
+			long questions, Instant changedAt) {
 	}
 
 }

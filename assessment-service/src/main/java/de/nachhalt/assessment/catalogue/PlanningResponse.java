@@ -18,12 +18,14 @@ record PlanningResponse(@Schema(description = "Hours per week") Figure listening
 		@Schema(description = "Hours per week") Figure learning,
 		@Schema(description = "Share of the working time, 0 to 1") Figure absence, List<Term> audiences,
 		List<Term> purposes, @Schema(description = "Also the skills that people may have") List<Term> formats,
+		@Schema(description = "What must be true before channels are advised") List<CatalogueResponse.RequirementResponse> unlock,
 		List<Channel> channels) {
 
 	static @Nullable PlanningResponse of(@Nullable Planning planning) {
 		return (planning == null) ? null
 				: new PlanningResponse(planning.listening(), planning.coordination(), planning.learning(),
 						planning.absence(), planning.audiences(), planning.purposes(), planning.formats(),
+						planning.unlock().stream().map(CatalogueResponse.RequirementResponse::of).toList(),
 						planning.channels());
 	}
 

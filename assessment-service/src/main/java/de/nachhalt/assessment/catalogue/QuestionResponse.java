@@ -3,6 +3,7 @@ package de.nachhalt.assessment.catalogue;
 import java.util.List;
 
 import de.nachhalt.assessment.scoring.model.Breakpoint;
+import de.nachhalt.assessment.scoring.model.Effort;
 import de.nachhalt.assessment.scoring.model.Expression;
 import de.nachhalt.assessment.scoring.model.Kind;
 import de.nachhalt.assessment.scoring.model.Option;
@@ -50,10 +51,12 @@ record QuestionResponse(@Schema(example = "owner") String id,
 	@Schema(name = "Option")
 	record OptionResponse(@Schema(example = "named") String id, Text text,
 			@Schema(description = "0 to 100; of many chosen ones they add up", example = "60") double points,
-			@Schema(description = "Rules the others out") boolean exclusive) {
+			@Schema(description = "Rules the others out") boolean exclusive,
+			@Schema(description = "What it takes to get to the next better one; null when there is none or it cannot be "
+					+ "brought about") @Nullable Effort effort) {
 
 		static OptionResponse of(Option option) {
-			return new OptionResponse(option.id(), option.text(), option.points(), option.exclusive());
+			return new OptionResponse(option.id(), option.text(), option.points(), option.exclusive(), option.effort());
 		}
 
 	}

@@ -26,8 +26,11 @@ class InvitationController {
 
 	private final Invitations invitations;
 
-	InvitationController(Invitations invitations) {
+	private final Reminders reminders;
+
+	InvitationController(Invitations invitations, Reminders reminders) {
 		this.invitations = invitations;
+		this.reminders = reminders;
 	}
 
 	@PostMapping
@@ -48,6 +51,19 @@ class InvitationController {
 			description = "With their state and progress. Completing the assessment ends all that are still open.")
 	Mono<Page<InvitationResponse>> list(Consultant consultant, @PathVariable String id) {
 		return this.invitations.list(consultant, id).map((items) -> new Page<>(items, null));
+	}
+
+	@PostMapping("/{invitationId}/reminder")
+	@ResponseStatus(HttpStatus.OK)
+	@Operation(summary = "Ask again",
+			description = "For one person a new link takes the place of the former, which leads nowhere from then on; what "
+					+ "was answered stays, and the answer is the only one with the new link's secret. A shared link stays "
+					+ "as it is. Either may get a later end, also one that has expired. Refused with 409 once revoked, "
+					+ "submitted or the assessment completed.")
+	Mono<ResponseEntity<ReminderResponse>> remind(Consultant consultant, @PathVariable String id,
+			@PathVariable String invitationId, @Valid @RequestBody ReminderRequest request) {
+		return this.reminders.remind(consultant, id, invitationId, request)
+			.map((reminder) -> ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(reminder));
 	}
 
 	@DeleteMapping("/{invitationId}")

@@ -42,6 +42,10 @@ class InvitationRepository {
 		return this.invitations.update(revoked, InvitationRevoked.of(revoked));
 	}
 
+	Mono<Invitation> remind(Invitation reminded) {
+		return this.invitations.update(reminded, InvitationReminded.of(reminded));
+	}
+
 	/**
 	 * Notes that somebody has submitted, unless it was noted before.
 	 * @return the invitation as it is now; empty when it was removed

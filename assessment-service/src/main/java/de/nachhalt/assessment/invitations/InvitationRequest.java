@@ -1,6 +1,5 @@
 package de.nachhalt.assessment.invitations;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +28,6 @@ record InvitationRequest(
 		@Schema(description = "By which the consultant knows whom the link was given to; no address is needed",
 				example = "Vertriebsteam") @Nullable @Size(max = 100) String recipientLabel) {
 
-	private static final Duration LONGEST = Duration.ofDays(366);
-
 	/**
 	 * @throws InvalidRequest naming each field that makes no sense
 	 */
@@ -42,12 +39,7 @@ record InvitationRequest(
 		if (this.kind == InvitationKind.SHARED && this.perspective != Perspective.DOERS) {
 			problems.add(new FieldProblem("kind", "shared-for-doers-only"));
 		}
-		if (!this.expiresAt.isAfter(now) || this.expiresAt.isAfter(now.plus(LONGEST))) {
-			problems.add(new FieldProblem("expiresAt", "expiry-out-of-range"));
-		}
-		if (this.remindAt != null && !(this.remindAt.isAfter(now) && this.remindAt.isBefore(this.expiresAt))) {
-			problems.add(new FieldProblem("remindAt", "reminder-out-of-range"));
-		}
+		problems.addAll(Term.problems(this.expiresAt, this.remindAt, now));
 		if (!problems.isEmpty()) {
 			throw new InvalidRequest(problems);
 		}

@@ -18,7 +18,11 @@ record InvitationResponse(String id, Perspective perspective, InvitationKind kin
 		@Schema(description = "How many have given at least one answer", example = "4") int respondents,
 		@Schema(description = "How many have finished", example = "3") int submitted,
 		@Schema(description = "How far the respondent has come; null for a shared link, where it would tell of one of "
-				+ "many, and until there is an answer") @Nullable Progress progress) {
+				+ "many, and until there is an answer") @Nullable Progress progress,
+		@Schema(description = "When it was finished; null for a shared link and until then") @Nullable Instant submittedAt,
+		@Schema(description = "Null unless revoked") @Nullable Instant revokedAt,
+		@Schema(description = "When it was asked again last; null for never") @Nullable Instant remindedAt,
+		@Schema(description = "How often it was asked again", example = "1") int reminders) {
 
 	/**
 	 * @param closed whether the assessment takes no more answers
@@ -26,10 +30,13 @@ record InvitationResponse(String id, Perspective perspective, InvitationKind kin
 	static InvitationResponse of(Invitation invitation, Use use, boolean closed, Instant now) {
 		InvitationState state = use.state(invitation, closed, now);
 		Instant remindAt = invitation.remindAt();
+		Reminded reminded = invitation.reminded();
 		return new InvitationResponse(invitation.id(), invitation.perspective(), invitation.kind(),
 				invitation.language(), invitation.recipientLabel(), state, invitation.createdAt(),
 				invitation.expiresAt(), remindAt, state.pending() && remindAt != null && !now.isBefore(remindAt),
-				use.respondents(), use.submitted(), invitation.shared() ? null : use.furthest());
+				use.respondents(), use.submitted(), invitation.shared() ? null : use.furthest(),
+				invitation.shared() ? null : use.submittedAt(), invitation.revokedAt(),
+				(reminded != null) ? reminded.at() : null, (reminded != null) ? reminded.times() : 0);
 	}
 
 }

@@ -79,7 +79,7 @@ class Invitations {
 			Secret token, Instant now) {
 		return new Invitation(UUID.randomUUID().toString(), assessment.tenant(), 1, assessment.clientId(),
 				assessment.id(), token.hash(), consultant.consultancy(), request.perspective(), request.kind(),
-				request.language(), request.label(), now, request.expiresAt(), request.remindAt(), null, null);
+				request.language(), request.label(), now, request.expiresAt(), request.remindAt(), null, null, null);
 	}
 
 	private Mono<Invitation> unlessErasedMeanwhile(Invitation invitation) {

@@ -1,8 +1,5 @@
 package de.nachhalt.assessment.invitations;
 
-import java.time.Clock;
-import java.time.Duration;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
@@ -37,11 +34,8 @@ class QuestionnaireController {
 
 	private final Questionnaires questionnaires;
 
-	private final Clock clock;
-
-	QuestionnaireController(Questionnaires questionnaires, Clock clock) {
+	QuestionnaireController(Questionnaires questionnaires) {
 		this.questionnaires = questionnaires;
-		this.clock = clock;
 	}
 
 	@GetMapping
@@ -62,7 +56,7 @@ class QuestionnaireController {
 		return this.questionnaires.save(visitor(token, respondent), request).map((saved) -> {
 			Secret toKeep = saved.toKeep();
 			if (toKeep != null) {
-				response.addCookie(cookie(token, toKeep, saved.invitation()));
+				response.addCookie(cookie(token, toKeep));
 			}
 			return new SavedResponse(saved.respondent().progress(), saved.hidden());
 		});
@@ -81,13 +75,16 @@ class QuestionnaireController {
 		return new Visitor(new Secret(token), (kept != null) ? new Secret(kept) : null);
 	}
 
-	/** The gateway adds Secure, for it knows whether browsers come by https. */
-	private ResponseCookie cookie(String token, Secret respondent, Invitation invitation) {
+	/**
+	 * Lasts as long as a link may: this one may get a later end yet. The gateway adds
+	 * Secure, for it knows whether browsers come by https.
+	 */
+	private static ResponseCookie cookie(String token, Secret respondent) {
 		return ResponseCookie.from(RESPONDENT, respondent.text())
 			.path(PATH + token)
 			.httpOnly(true)
 			.sameSite("Lax")
-			.maxAge(Duration.between(this.clock.instant(), invitation.expiresAt()))
+			.maxAge(Term.LONGEST)
 			.build();
 	}
 

@@ -105,7 +105,7 @@ class Questionnaires {
 	}
 
 	private Saved saved(Admission admission, Respondent respondent, @Nullable Secret toKeep) {
-		return new Saved(admission.invitation(), respondent, hidden(admission, respondent.answers()), toKeep);
+		return new Saved(respondent, hidden(admission, respondent.answers()), toKeep);
 	}
 
 	/**

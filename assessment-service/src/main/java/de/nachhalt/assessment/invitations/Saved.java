@@ -10,5 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param hidden questions that they rule out
  * @param toKeep what a newcomer's browser is to keep; null when it is known already
  */
-record Saved(Invitation invitation, Respondent respondent, List<String> hidden, @Nullable Secret toKeep) {
+record Saved(Respondent respondent, List<String> hidden, @Nullable Secret toKeep) {
 }

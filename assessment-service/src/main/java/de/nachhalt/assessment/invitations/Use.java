@@ -2,6 +2,7 @@ package de.nachhalt.assessment.invitations;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 import de.nachhalt.assessment.scoring.Progress;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +12,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param respondents how many have given at least one answer
  * @param furthest progress of the one who came furthest; null when nobody has begun
+ * @param submittedAt when the first one finished; null until then
  */
-record Use(int respondents, int submitted, @Nullable Progress furthest) {
+record Use(int respondents, int submitted, @Nullable Progress furthest, @Nullable Instant submittedAt) {
 
 	static Use of(List<Standing> standings) {
-		int submitted = (int) standings.stream().filter((standing) -> standing.submittedAt() != null).count();
+		List<Instant> submissions = standings.stream()
+			.flatMap((standing) -> Stream.ofNullable(standing.submittedAt()))
+			.sorted()
+			.toList();
 		Progress furthest = standings.stream()
 			.map(Standing::progress)
 			.reduce((one, other) -> (other.answered() > one.answered()) ? other : one)
 			.orElse(null);
-		return new Use(standings.size(), submitted, furthest);
+		return new Use(standings.size(), submissions.size(), furthest,
+				submissions.isEmpty() ? null : submissions.getFirst());
 	}
 
 	/**

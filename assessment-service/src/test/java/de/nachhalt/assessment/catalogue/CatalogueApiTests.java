@@ -79,6 +79,29 @@ class CatalogueApiTests {
 	}
 
 	@Test
+	void a_file_is_checked_without_being_stored() {
+		JsonNode whole = json(call(LEAD, "POST", "/api/catalogues/check",
+				TestCatalogues.text("/examples/overlay.yaml").replace("neuland-readiness", this.id), null, 200));
+		assertThat(whole.get("id").asString()).isEqualTo(this.id);
+		assertThat(whole.get("dimensions").size()).isEqualTo(10);
+		assertThat(whole.at("/dimensions/0/questions/0/options/0/effort/days").asDouble()).isEqualTo(1);
+		assertThat(whole.get("delivery").isEmpty()).isFalse();
+		assertThat(whole.at("/planning/unlock").isEmpty()).isFalse();
+		assertThat(listed(LEAD)).doesNotContain(this.id);
+
+		String wrong = this.file.replace("gapFrom: 30", "gapFrom: 130");
+		JsonNode refused = json(call(LEAD, "POST", "/api/catalogues/check", wrong, null, 422));
+		assertThat(refused.at("/errors/0/field").asString()).isEqualTo("gapFrom");
+		assertThat(refused.at("/errors/0/line").asInt()).isPositive();
+		String builtIn = this.file.replace("id: " + this.id, "id: social-media-readiness");
+		assertThat(
+				json(call(LEAD, "POST", "/api/catalogues/check", builtIn, null, 422)).at("/errors/0/code").asString())
+			.isEqualTo("reserved-id");
+		assertThat(type(call(COLLEAGUE, "POST", "/api/catalogues/check", this.file, null, 403)))
+			.isEqualTo("lead-required");
+	}
+
+	@Test
 	void what_is_published_never_changes() {
 		published();
 		String other = this.file.replace("points: 50", "points: 60");

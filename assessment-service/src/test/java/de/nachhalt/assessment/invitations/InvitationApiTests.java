@@ -138,6 +138,8 @@ class InvitationApiTests {
 		this.calls.callAs(Callers.KOMPASS, "POST", path + "/invitations",
 				InvitationCalls.invitation("management", "single"), 404);
 		this.calls.callAs(Callers.KOMPASS, "DELETE", path + "/invitations/" + id, null, 404);
+		this.calls.callAs(Callers.KOMPASS, "POST", path + "/invitations/" + id + "/reminder", ReminderApiTests.until(9),
+				404);
 		this.calls.call("DELETE", this.invitations.start("Eigene") + "/invitations/" + id, null, 404);
 		this.calls.callAs(People.agency(), "GET", path + "/invitations", null, 403);
 	}
@@ -167,12 +169,13 @@ class InvitationApiTests {
 		this.guests.submit(shared, "named");
 		this.invitations.invite(path, "management", "single");
 		String newest = this.calls.call("GET", path + "/invitations", null, 200).at("/items/0/id").asString();
+		this.calls.call("POST", path + "/invitations/" + newest + "/reminder", ReminderApiTests.until(9), 200);
 		this.calls.call("DELETE", path + "/invitations/" + newest, null, 204);
 		this.calls.call("DELETE", path + "/invitations/" + newest, null, 204);
 
 		await()
 			.untilAsserted(() -> assertThat(hearing.heardOf(client.id())).containsExactlyInAnyOrder("created doers 1",
-					"answered doers 2", "created management 1", "revoked management 2"));
+					"answered doers 2", "created management 1", "reminded management 2", "revoked management 3"));
 	}
 
 	/** Somebody who listens to what becomes of invitations. */
@@ -187,6 +190,7 @@ class InvitationApiTests {
 				.as("test-invitations")
 				.on("de.nachhalt.invitation.created.v1", JsonNode.class, this.heard::add)
 				.on("de.nachhalt.invitation.answered.v1", JsonNode.class, this.heard::add)
+				.on("de.nachhalt.invitation.reminded.v1", JsonNode.class, this.heard::add)
 				.on("de.nachhalt.invitation.revoked.v1", JsonNode.class, this.heard::add);
 		}
 

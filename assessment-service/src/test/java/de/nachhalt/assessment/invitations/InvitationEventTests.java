@@ -18,18 +18,22 @@ class InvitationEventTests {
 			"0d6c1a52-6b0f-4a2e-9f0c-3c5a7a1d8b11", "5f3e7c0a-2f7b-4d27-8b64-1f0a6f1f9a21", "hash", "Neuland Beratung",
 			Perspective.MANAGEMENT, InvitationKind.SINGLE, Language.DE, "Frau Sommer",
 			Instant.parse("2026-03-31T09:00:00Z"), Instant.parse("2026-04-14T21:59:59Z"),
-			Instant.parse("2026-04-07T07:00:00Z"), null, null);
+			Instant.parse("2026-04-07T07:00:00Z"), null, null, null);
 
 	@Test
 	void what_becomes_of_an_invitation_is_told_as_agreed() {
 		assertAgreed(InvitationCreated.of(this.invitation));
 		assertAgreed(InvitationAnswered.of(this.invitation));
+		assertAgreed(
+				InvitationReminded.of(this.invitation.remind(Secret.random(), Instant.parse("2026-04-28T21:59:59Z"),
+						Instant.parse("2026-04-21T07:00:00Z"), Instant.parse("2026-04-15T07:00:00Z"))));
 		assertAgreed(InvitationRevoked.of(this.invitation));
 	}
 
 	@Test
 	void nobody_hears_whom_the_link_was_given_to() {
 		assertThat(JSON.writeValueAsString(InvitationCreated.of(this.invitation))).doesNotContain("Sommer", "hash");
+		assertThat(JSON.writeValueAsString(InvitationReminded.of(this.invitation))).doesNotContain("Sommer", "hash");
 	}
 
 	private static void assertAgreed(DomainEvent event) {

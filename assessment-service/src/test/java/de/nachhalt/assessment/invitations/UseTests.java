@@ -60,7 +60,7 @@ class UseTests {
 
 	@Test
 	void respondents_are_counted_and_the_furthest_is_known() {
-		assertThat(Use.of(List.of(this.begun, this.finished))).isEqualTo(new Use(2, 1, new Progress(9, 9)));
+		assertThat(Use.of(List.of(this.begun, this.finished))).isEqualTo(new Use(2, 1, new Progress(9, 9), NOW));
 	}
 
 	@Test
@@ -77,7 +77,7 @@ class UseTests {
 
 	private static Invitation invitation(InvitationKind kind) {
 		return new Invitation("1", "tenant", 1, "client", "assessment", "hash", "Neuland Beratung", Perspective.DOERS,
-				kind, Language.DE, null, NOW, EXPIRY, null, null, null);
+				kind, Language.DE, null, NOW, EXPIRY, null, null, null, null);
 	}
 
 }

@@ -59,6 +59,7 @@ class StandingConfiguration {
 			.as(GROUP)
 			.on(InvitationTold.CREATED, InvitationTold.class, listener::invited)
 			.on(InvitationTold.ANSWERED, InvitationTold.class, listener::answered)
+			.on(InvitationTold.REMINDED, InvitationTold.class, listener::reminded)
 			.on(InvitationTold.REVOKED, InvitationTold.class, listener::revoked);
 	}
 

@@ -69,6 +69,13 @@ class StandingListener {
 				event, told.clientId(), HappeningKind.INVITATION_ANSWERED, told.assessmentId(), told.perspective()));
 	}
 
+	void reminded(Received<InvitationTold> event) {
+		InvitationTold told = event.data();
+		Update update = Update.update("expiresAt", told.expiresAt()).set("remindAt", told.remindAt());
+		remember(KnownInvitation.class, event, told.clientId(), update, happening(event, told.clientId(),
+				HappeningKind.INVITATION_REMINDED, told.assessmentId(), told.perspective()));
+	}
+
 	void revoked(Received<InvitationTold> event) {
 		InvitationTold told = event.data();
 		remember(KnownInvitation.class, event, told.clientId(), Update.update("revokedAt", event.at()), happening(event,

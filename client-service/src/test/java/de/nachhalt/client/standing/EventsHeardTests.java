@@ -39,13 +39,15 @@ class EventsHeardTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { InvitationTold.CREATED, InvitationTold.ANSWERED, InvitationTold.REVOKED })
+	@ValueSource(strings = { InvitationTold.CREATED, InvitationTold.ANSWERED, InvitationTold.REMINDED,
+			InvitationTold.REVOKED })
 	void what_becomes_of_an_invitation_is_read_as_agreed(String type) {
 		InvitationTold told = read(type, InvitationTold.class);
 
 		assertThat(told.clientId()).isEqualTo(CLIENT);
 		assertThat(told.perspective()).isEqualTo("management");
-		assertThat(told.expiresAt() != null).isEqualTo(type.equals(InvitationTold.CREATED));
+		assertThat(told.expiresAt() != null)
+			.isEqualTo(type.equals(InvitationTold.CREATED) || type.equals(InvitationTold.REMINDED));
 	}
 
 	@ParameterizedTest

@@ -80,6 +80,8 @@ final class Routes {
 			list("GET /api/colleagues", "/api/colleagues"), list("GET /partner/v1/clients", "/partner/v1/clients"),
 			one("GET /partner/v1/clients/{id}/handover", "/partner/v1/clients/<client>/handover"),
 			list("GET /api/catalogues", "/api/catalogues"), harmless("POST /api/catalogues", "/api/catalogues"),
+			harmless("POST /api/catalogues/check", "/api/catalogues/check").body(OVERLAY)
+				.header("Content-Type", "application/yaml"),
 			one("GET /api/catalogues/{id}/{version}", "/api/catalogues/<catalogue>/1.0.0"),
 			one("PUT /api/catalogues/{id}/{version}", "/api/catalogues/<catalogue>/1.0.0").body(OVERLAY)
 				.header("Content-Type", "application/yaml")
@@ -108,6 +110,9 @@ final class Routes {
 			one("GET /api/assessments/{id}/invitations", "/api/assessments/<assessment>/invitations"),
 			one("POST /api/assessments/{id}/invitations", "/api/assessments/<assessment>/invitations").body(
 					"{\"perspective\": \"management\", \"kind\": \"single\", \"language\": \"de\", \"expiresAt\": \"2099-01-01T00:00:00Z\"}"),
+			one("POST /api/assessments/{id}/invitations/{invitationId}/reminder",
+					"/api/assessments/<assessment>/invitations/<invitation>/reminder")
+				.body("{\"expiresAt\": \"2099-01-01T00:00:00Z\"}"),
 			one("DELETE /api/assessments/{id}/invitations/{invitationId}",
 					"/api/assessments/<assessment>/invitations/<invitation>"),
 			one("GET /api/assessments/{id}/voices", "/api/assessments/<assessment>/voices"),
