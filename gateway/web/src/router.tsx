@@ -50,8 +50,12 @@ const pages = [
     element: page(() => import('./reports/words/WordsPage'), 'WordsPage'),
   },
   {
-    path: 'settings/branding',
-    element: page(() => import('./branding/BrandingPage'), 'BrandingPage'),
+    path: 'settings',
+    element: page(() => import('./settings/SettingsLayout'), 'SettingsLayout'),
+    children: [
+      { index: true, element: page(() => import('./settings/SettingsStart'), 'SettingsStart') },
+      { path: 'branding', element: page(() => import('./branding/BrandingPage'), 'BrandingPage') },
+    ],
   },
   { path: '*', element: <NotFound /> },
 ];

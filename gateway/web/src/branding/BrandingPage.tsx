@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
-import { meQuery } from '../session/me';
+import { useIsLead } from '../settings/useIsLead';
 import { Page } from '../ui/Page';
 import { Refused } from '../ui/Refused';
 import { Skeleton } from '../ui/Skeleton';
@@ -12,9 +12,8 @@ import { BrandingView } from './BrandingView';
 /** How the consultancy's documents look: leads change it, everybody sees it. */
 export function BrandingPage() {
   const { t } = useTranslation();
-  const { data: me } = useQuery(meQuery);
   const { data: branding, error, refetch } = useQuery(brandingQuery);
-  const isLead = me?.roles.includes('lead') ?? false;
+  const isLead = useIsLead();
   return (
     <Page title={t('branding.title')} lead={t(isLead ? 'branding.lead' : 'branding.readOnly')}>
       {error && <Refused error={error} onRetry={() => void refetch()} />}

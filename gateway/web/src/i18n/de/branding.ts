@@ -1,6 +1,5 @@
 export const branding = {
   title: 'Erscheinungsbild der Berichte',
-  settings: 'Einstellungen',
   lead: 'Logo, Farben und Worte Ihrer Beratung in allen Dokumenten, die Ihre Kunden bekommen.',
   readOnly:
     'So sehen die Dokumente aus, die Ihre Kunden bekommen. Ändern kann es die Leitung Ihrer Beratung.',

@@ -13,6 +13,7 @@ import { palette } from './palette';
 import { care, contacts, engagements, notes, timeline } from './record';
 import { reports } from './reports';
 import { result } from './result';
+import { settings } from './settings';
 import { shell, start } from './shell';
 import { words } from './words';
 
@@ -41,4 +42,5 @@ export const texts = {
   benchmark,
   reports,
   words,
+  settings,
 } as const;

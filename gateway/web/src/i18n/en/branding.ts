@@ -1,6 +1,5 @@
 export const branding = {
   title: 'Look of the reports',
-  settings: 'Settings',
   lead: 'Logo, colours and words of your consultancy in all documents that your clients get.',
   readOnly:
     'This is how the documents look that your clients get. The lead of your consultancy can change it.',

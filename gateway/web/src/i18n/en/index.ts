@@ -14,6 +14,7 @@ import { palette } from './palette';
 import { care, contacts, engagements, notes, timeline } from './record';
 import { reports } from './reports';
 import { result } from './result';
+import { settings } from './settings';
 import { shell, start } from './shell';
 import { words } from './words';
 
@@ -42,4 +43,5 @@ export const texts = {
   benchmark,
   reports,
   words,
+  settings,
 } satisfies Texts;
