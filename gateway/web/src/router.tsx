@@ -54,7 +54,10 @@ const pages = [
     element: page(() => import('./settings/SettingsLayout'), 'SettingsLayout'),
     children: [
       { index: true, element: page(() => import('./settings/SettingsStart'), 'SettingsStart') },
+      { path: 'people', element: page(() => import('./people/PeoplePage'), 'PeoplePage') },
+      { path: 'agencies', element: page(() => import('./agencies/AgenciesPage'), 'AgenciesPage') },
       { path: 'branding', element: page(() => import('./branding/BrandingPage'), 'BrandingPage') },
+      { path: 'audit', element: page(() => import('./audit/AuditPage'), 'AuditPage') },
     ],
   },
   { path: '*', element: <NotFound /> },

@@ -1,4 +1,6 @@
+import { agencies } from './agencies';
 import { assessments } from './assessments';
+import { audit } from './audit';
 import { branding } from './branding';
 import { clients } from './clients';
 import { common, problem } from './common';
@@ -6,6 +8,7 @@ import { benchmark, comparison } from './comparison';
 import { interview } from './interview';
 import { invitations } from './invitations';
 import { outlook } from './outlook';
+import { people } from './people';
 import { plan } from './plan';
 import { portfolio } from './portfolio';
 import { questionnaire } from './questionnaire';
@@ -43,4 +46,7 @@ export const texts = {
   reports,
   words,
   settings,
+  people,
+  agencies,
+  audit,
 } as const;

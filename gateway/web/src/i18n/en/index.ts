@@ -1,5 +1,7 @@
 import type { Texts } from '../texts';
+import { agencies } from './agencies';
 import { assessments } from './assessments';
+import { audit } from './audit';
 import { branding } from './branding';
 import { clients } from './clients';
 import { common, problem } from './common';
@@ -7,6 +9,7 @@ import { benchmark, comparison } from './comparison';
 import { interview } from './interview';
 import { invitations } from './invitations';
 import { outlook } from './outlook';
+import { people } from './people';
 import { plan } from './plan';
 import { portfolio } from './portfolio';
 import { questionnaire } from './questionnaire';
@@ -44,4 +47,7 @@ export const texts = {
   reports,
   words,
   settings,
+  people,
+  agencies,
+  audit,
 } satisfies Texts;
