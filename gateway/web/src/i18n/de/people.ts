@@ -43,7 +43,7 @@ export const people = {
     text: 'Die Person kann sich nicht mehr anmelden. Ist sie gerade angemeldet, endet das nach höchstens fünf Minuten.',
     yourself:
       'Sie sperren sich selbst: Nach höchstens fünf Minuten sind Sie abgemeldet. Wieder zulassen kann Sie nur eine andere Person mit Leitung.',
-    kept: 'Was sie geschrieben hat, und ihr Name daran, bleibt erhalten.',
+    kept: 'Geschriebenes und der Name daran bleiben erhalten.',
     confirm: 'Sperren',
   },
   letIn: 'Wieder zulassen',

@@ -43,7 +43,7 @@ export const people = {
     text: 'The person can no longer sign in. Who is signed in right now is out after five minutes at most.',
     yourself:
       'You keep yourself out: you are signed out after five minutes at most. Only another lead can let you in again.',
-    kept: 'What the person has written, and the name on it, stays.',
+    kept: 'What was written, and the name on it, stays.',
     confirm: 'Keep out',
   },
   letIn: 'Let in again',
