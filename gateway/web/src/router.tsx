@@ -54,6 +54,8 @@ const pages = [
     element: page(() => import('./settings/SettingsLayout'), 'SettingsLayout'),
     children: [
       { index: true, element: page(() => import('./settings/SettingsStart'), 'SettingsStart') },
+      { path: 'people', element: page(() => import('./people/PeoplePage'), 'PeoplePage') },
+      { path: 'agencies', element: page(() => import('./agencies/AgenciesPage'), 'AgenciesPage') },
       { path: 'branding', element: page(() => import('./branding/BrandingPage'), 'BrandingPage') },
       {
         path: 'catalogues',
@@ -75,6 +77,7 @@ const pages = [
         path: 'catalogues/:id/:version/edit',
         element: page(() => import('./catalogues/drafting/DraftPage'), 'DraftPage'),
       },
+      { path: 'audit', element: page(() => import('./audit/AuditPage'), 'AuditPage') },
     ],
   },
   { path: '*', element: <NotFound /> },

@@ -1,4 +1,6 @@
+import { agencies } from './agencies';
 import { assessments } from './assessments';
+import { audit } from './audit';
 import { branding } from './branding';
 import { catalogues } from './catalogues';
 import { clients } from './clients';
@@ -7,6 +9,7 @@ import { benchmark, comparison } from './comparison';
 import { interview } from './interview';
 import { invitations } from './invitations';
 import { outlook } from './outlook';
+import { people } from './people';
 import { plan } from './plan';
 import { portfolio } from './portfolio';
 import { questionnaire } from './questionnaire';
@@ -45,4 +48,7 @@ export const texts = {
   words,
   settings,
   catalogues,
+  people,
+  agencies,
+  audit,
 } as const;

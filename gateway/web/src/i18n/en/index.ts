@@ -1,5 +1,7 @@
 import type { Texts } from '../texts';
+import { agencies } from './agencies';
 import { assessments } from './assessments';
+import { audit } from './audit';
 import { branding } from './branding';
 import { catalogues } from './catalogues';
 import { clients } from './clients';
@@ -8,6 +10,7 @@ import { benchmark, comparison } from './comparison';
 import { interview } from './interview';
 import { invitations } from './invitations';
 import { outlook } from './outlook';
+import { people } from './people';
 import { plan } from './plan';
 import { portfolio } from './portfolio';
 import { questionnaire } from './questionnaire';
@@ -46,4 +49,7 @@ export const texts = {
   words,
   settings,
   catalogues,
+  people,
+  agencies,
+  audit,
 } satisfies Texts;

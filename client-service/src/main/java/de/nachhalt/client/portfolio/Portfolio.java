@@ -8,6 +8,7 @@ import java.util.Optional;
 import de.nachhalt.client.happenings.ClientObserver;
 import de.nachhalt.client.happenings.Happening;
 import de.nachhalt.client.notes.Notes;
+import de.nachhalt.client.people.Person;
 import de.nachhalt.client.records.Client;
 import de.nachhalt.client.records.ClientDirectory;
 import de.nachhalt.client.standing.Standings;
@@ -47,7 +48,7 @@ class Portfolio implements ClientObserver {
 	}
 
 	@Override
-	public Mono<Void> gone(String tenant, String clientId) {
+	public Mono<Void> gone(String tenant, String clientId, Person by) {
 		return this.entries.eraseAll(tenant, clientId);
 	}
 

@@ -139,7 +139,7 @@ class ClientController {
 			@RequestHeader(HttpHeaders.IF_MATCH) EntityTag version) {
 		return find(consultant, id).doOnNext((client) -> version.requireCurrent(client.version()))
 			.flatMap((client) -> this.clients.erase(client)
-				.then(Mono.defer(() -> this.happenings.gone(client.tenant(), client.id()))))
+				.then(Mono.defer(() -> this.happenings.gone(client.tenant(), client.id(), Person.of(consultant)))))
 			.onErrorMap(ConcurrentChange.class, (ex) -> new StaleVersion());
 	}
 
