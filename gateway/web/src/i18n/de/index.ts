@@ -14,6 +14,7 @@ import { care, contacts, engagements, notes, timeline } from './record';
 import { reports } from './reports';
 import { result } from './result';
 import { shell, start } from './shell';
+import { welcome } from './welcome';
 import { words } from './words';
 
 export const texts = {
@@ -24,6 +25,7 @@ export const texts = {
   clients,
   branding,
   portfolio,
+  welcome,
   care,
   contacts,
   engagements,

@@ -15,6 +15,7 @@ import { care, contacts, engagements, notes, timeline } from './record';
 import { reports } from './reports';
 import { result } from './result';
 import { shell, start } from './shell';
+import { welcome } from './welcome';
 import { words } from './words';
 
 export const texts = {
@@ -25,6 +26,7 @@ export const texts = {
   clients,
   branding,
   portfolio,
+  welcome,
   care,
   contacts,
   engagements,
