@@ -8,6 +8,7 @@ import { ReportsCard } from '../reports/ReportsCard';
 import { isProblem } from '../api/problem';
 import { remember } from '../palette/recent';
 import { NotFound } from '../shell/NotFound';
+import { Notice } from '../ui/Notice';
 import { Page } from '../ui/Page';
 import { Refused } from '../ui/Refused';
 import { Skeleton } from '../ui/Skeleton';
@@ -43,6 +44,11 @@ export function ClientPage() {
     >
       {error && <Refused error={error} onRetry={() => void refetch()} />}
       {!client && !error && <Skeleton rows={6} />}
+      {client?.example && (
+        <Notice tone="calm" title={t('welcome.badge')}>
+          {t('welcome.isExample')}
+        </Notice>
+      )}
       {client && (
         <div className={styles.columns}>
           <div className={styles.main}>

@@ -19,6 +19,7 @@ import { reports } from './reports';
 import { result } from './result';
 import { settings } from './settings';
 import { shell, start } from './shell';
+import { welcome } from './welcome';
 import { words } from './words';
 
 export const texts = {
@@ -29,6 +30,7 @@ export const texts = {
   clients,
   branding,
   portfolio,
+  welcome,
   care,
   contacts,
   engagements,

@@ -66,7 +66,7 @@ class ClientController {
 	Mono<ResponseEntity<ClientResponse>> register(Consultant consultant, @Valid @RequestBody ClientRequest request) {
 		Client client = Client.register(UUID.randomUUID().toString(), consultant.tenant(), request.profile(),
 				Person.of(consultant), this.clock.instant());
-		return this.clients.insert(client)
+		return this.clients.insert(request.isExample() ? client.asExample() : client)
 			.delayUntil((stored) -> tell(consultant, stored, HappeningKind.CLIENT_RECORDED, List.of()))
 			.map((stored) -> ResponseEntity.created(URI.create("/api/clients/" + stored.id()))
 				.eTag(new EntityTag(stored.version()).toString())

@@ -38,8 +38,11 @@ class DemoDataTests {
 		assertThat(completed(DemoCase.all().getFirst())).extracting((assessment) -> assessment.get("clientId"))
 			.extracting(JsonNode::asString)
 			.containsOnly(client);
+		assertThat(notes(client)).isNotEmpty();
 
+		int notes = notes(client).size();
 		assertThat(enter()).isEmpty();
+		assertThat(notes(client)).hasSize(notes);
 	}
 
 	/** The names of the cases in which something was missing. */
@@ -47,6 +50,10 @@ class DemoDataTests {
 		List<String> names = new ArrayList<>();
 		DemoData.seed(this.platform.gateway(), names::add);
 		return names;
+	}
+
+	private JsonNode notes(String client) {
+		return expect(200, this.consultant.get("/api/clients/" + client + "/notes")).get("items");
 	}
 
 	/** The completed assessments of all clients that are called as the case's. */

@@ -83,7 +83,11 @@ final class DemoCalls {
 		return !reports.isEmpty() && reports.getFirst().get("state").asString().equals("ready");
 	}
 
-	private List<JsonNode> list(String path) {
+	void add(String path, JsonNode entry) {
+		json(this.session.post(path, entry.toString()), 201);
+	}
+
+	List<JsonNode> list(String path) {
 		return json(this.session.get(path), 200).get("items").valueStream().toList();
 	}
 

@@ -22,9 +22,11 @@ public final class DemoData {
 	 */
 	public static void seed(URI gateway, Consumer<String> progress) {
 		DemoCalls calls = new DemoCalls(PlatformSession.signIn(gateway, "neuland-consultant", "neuland-consultant"));
+		DemoDossiers dossiers = new DemoDossiers(calls);
 		JsonNode catalogue = calls.catalogue();
 		for (DemoCase demo : DemoCase.all()) {
 			new DemoEntry(demo, calls, catalogue).complete(progress);
+			dossiers.complete(demo);
 		}
 	}
 
