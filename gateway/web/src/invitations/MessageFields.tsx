@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { textsIn } from '../i18n';
-import { meQuery } from '../session/me';
+import { isAtWork, meQuery } from '../session/me';
 import { Button, ButtonAnchor } from '../ui/Button';
 import { Field } from '../ui/Field';
 import { Skeleton } from '../ui/Skeleton';
@@ -28,7 +28,7 @@ export function MessageFields({ occasion, invitation, client, link }: MessageFie
     queryFn: () => textsIn(language),
     staleTime: Infinity,
   });
-  if (!t || !me) {
+  if (!t || !me || !isAtWork(me)) {
     return <Skeleton rows={4} />;
   }
   const sender = { client, name: me.name, consultancy: me.consultancy.name };
