@@ -13,6 +13,8 @@ export interface Format {
   /** A share 0–1 as per cent. */
   share: (value: number) => string;
   number: (value: number) => string;
+  /** A number with its unit in full: "1 Tag", "2 days". */
+  amount: (value: number, unit: 'day' | 'week') => string;
   /** A difference with its sign, in points without decimals. */
   difference: (value: number) => string;
   euros: (value: number) => string;
@@ -36,6 +38,14 @@ export function createFormat(language: Language): Format {
   const locale = language === 'de' ? 'de-DE' : 'en-GB';
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const unit = (name: string) =>
+    new Intl.NumberFormat(locale, {
+      style: 'unit',
+      unit: name,
+      unitDisplay: 'long',
+      maximumFractionDigits: 2,
+    });
+  const units = { day: unit('day'), week: unit('week') };
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
   const money = new Intl.NumberFormat(locale, {
@@ -54,6 +64,7 @@ export function createFormat(language: Language): Format {
     span: (low, high) => (points(low) === points(high) ? points(low) : `${points(low)}–${points(high)}`),
     share: (value) => percent.format(value),
     number: (value) => plain.format(value),
+    amount: (value, unit) => units[unit].format(value),
     difference: (value) => (Math.round(value) === 0 ? '±0' : signed.format(value).replace('-', '−')),
     euros: (value) => money.format(value),
     date: (iso) => day.format(new Date(iso)),

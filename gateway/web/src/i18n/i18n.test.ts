@@ -35,6 +35,12 @@ describe('numbers and dates', () => {
     expect(createFormat('en').number(1234.5)).toBe('1,234.5');
   });
 
+  it('have their units in full, one or many', () => {
+    expect(createFormat('de').amount(1, 'day')).toBe('1 Tag');
+    expect(createFormat('de').amount(0.5, 'week')).toBe('0,5 Wochen');
+    expect(createFormat('en').amount(2, 'day')).toBe('2 days');
+  });
+
   it('show a span as one number when both ends read the same', () => {
     expect(createFormat('de').span(49.6, 50.4)).toBe('50');
     expect(createFormat('de').span(40, 60)).toBe('40–60');

@@ -1,5 +1,3 @@
-import { useTranslation } from 'react-i18next';
-
 import { useFormat } from '../../i18n/format';
 
 export interface Effort {
@@ -7,10 +5,8 @@ export interface Effort {
   weeks: number;
 }
 
-/** Person-days and weeks, short. */
+/** Person-days and weeks: "1 Tag, 2 Wochen". */
 export function useEffortWords(): (effort: Effort) => string {
-  const { t } = useTranslation();
-  const format = useFormat();
-  return ({ days, weeks }) =>
-    t('catalogues.effortOf', { days: format.number(days), weeks: format.number(weeks) });
+  const { amount } = useFormat();
+  return ({ days, weeks }) => `${amount(days, 'day')}, ${amount(weeks, 'week')}`;
 }

@@ -34,7 +34,6 @@ export const catalogues = {
   answer: 'Antwort',
   points: 'Punkte',
   effort: 'Bis zur nächstbesseren',
-  effortOf: '{{days}} Tage, {{weeks}} Wochen',
   exclusive: 'schließt andere aus',
   kinds: {
     choice: 'eine Antwort',

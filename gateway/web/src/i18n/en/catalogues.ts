@@ -34,7 +34,6 @@ export const catalogues = {
   answer: 'Answer',
   points: 'Points',
   effort: 'To the next better one',
-  effortOf: '{{days}} days, {{weeks}} weeks',
   exclusive: 'rules the others out',
   kinds: {
     choice: 'one answer',
