@@ -17,6 +17,7 @@ const pages = [
   { path: 'signed-in', element: <SignedInAgain /> },
   { path: 'clients', element: page(() => import('./portfolio/PortfolioPage'), 'PortfolioPage') },
   { path: 'clients/:clientId', element: page(() => import('./clients/ClientPage'), 'ClientPage') },
+  { path: 'actions', element: page(() => import('./actions/ActionsPage'), 'ActionsPage') },
   {
     path: 'assessments/:assessmentId',
     element: page(() => import('./assessments/AssessmentPage'), 'AssessmentPage'),

@@ -1,3 +1,4 @@
+import { actions } from './actions';
 import { assessments } from './assessments';
 import { branding } from './branding';
 import { clients } from './clients';
@@ -28,6 +29,7 @@ export const texts = {
   contacts,
   engagements,
   notes,
+  actions,
   timeline,
   palette,
   assessments,

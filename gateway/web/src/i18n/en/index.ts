@@ -1,4 +1,5 @@
 import type { Texts } from '../texts';
+import { actions } from './actions';
 import { assessments } from './assessments';
 import { branding } from './branding';
 import { clients } from './clients';
@@ -29,6 +30,7 @@ export const texts = {
   contacts,
   engagements,
   notes,
+  actions,
   timeline,
   palette,
   assessments,
