@@ -38,6 +38,7 @@ class DemoDataTests {
 		assertThat(completed(DemoCase.all().getFirst())).extracting((assessment) -> assessment.get("clientId"))
 			.extracting(JsonNode::asString)
 			.containsOnly(client);
+		DemoCase.all().forEach((demo) -> assertThat(actions(demo)).hasSameSizeAs(demo.actions()));
 
 		assertThat(enter()).isEmpty();
 	}
@@ -47,6 +48,15 @@ class DemoDataTests {
 		List<String> names = new ArrayList<>();
 		DemoData.seed(this.platform.gateway(), names::add);
 		return names;
+	}
+
+	/** The actions for all clients that are called as the case's. */
+	private List<JsonNode> actions(DemoCase demo) {
+		String name = demo.client().get("name").asString();
+		return expect(200, this.consultant.get("/api/actions?limit=100")).get("items")
+			.valueStream()
+			.filter((action) -> action.get("clientName").asString().equals(name))
+			.toList();
 	}
 
 	/** The completed assessments of all clients that are called as the case's. */
