@@ -17,6 +17,7 @@ const pages = [
   { path: 'signed-in', element: <SignedInAgain /> },
   { path: 'clients', ...page(() => import('./portfolio/PortfolioPage'), 'PortfolioPage') },
   { path: 'clients/:clientId', ...page(() => import('./clients/ClientPage'), 'ClientPage') },
+  { path: 'actions', ...page(() => import('./actions/ActionsPage'), 'ActionsPage') },
   {
     path: 'assessments/:assessmentId',
     ...page(() => import('./assessments/AssessmentPage'), 'AssessmentPage'),

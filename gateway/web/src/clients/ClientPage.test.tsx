@@ -2,6 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 
+import { dayIn } from '../invitations/days';
+import { keepActions, kept } from '../test/acting';
 import { expectAccessible } from '../test/axe';
 import type { Agency } from '../agencies/api';
 import { platform, refusal } from '../test/platform';
@@ -32,6 +34,7 @@ beforeEach(() => {
       HttpResponse.json({ name: 'Nora', consultancy: { id: 'n', name: 'Neuland' }, roles: ['lead'] }),
     ),
     http.get('*/api/agencies', () => HttpResponse.json({ items: agencies, next: null })),
+    http.get('*/api/actions', () => HttpResponse.json({ items: [], next: null })),
     http.get('*/api/assessments', () => HttpResponse.json({ items: [assessment], next: null })),
     http.get('*/api/reports', () => HttpResponse.json({ items: [report], next: null })),
   );
@@ -52,6 +55,23 @@ describe('the page of a client', () => {
     expect(await screen.findByText('Agentur Funke')).toBeVisible();
     expect(document.title).toBe('Brunnhuber Maschinenbau · Nachhalt');
     await expectAccessible(container);
+  });
+
+  it('shows what is to be done, and finishes it at once', async () => {
+    keepActions({ dueOn: dayIn(-2) }, { title: 'Regeln', state: 'done' });
+    const { user, container } = open();
+    const card = within(await screen.findByRole('region', { name: 'Maßnahmen' }));
+    expect(await card.findByText('Vertretung benennen')).toBeVisible();
+    expect(card.getByText(/überfällig seit/)).toBeVisible();
+    expect(card.queryByText('Regeln')).not.toBeInTheDocument();
+    expect(card.getByRole('link', { name: 'Alle Maßnahmen dieses Kunden' })).toHaveAttribute(
+      'href',
+      '/actions?client=c1',
+    );
+    await expectAccessible(container);
+    await user.click(card.getByRole('button', { name: '„Vertretung benennen“ erledigt' }));
+    expect(await card.findByText(/^Nichts zu tun/)).toBeVisible();
+    await waitFor(() => expect(kept[0]?.state).toBe('done'));
   });
 
   it('says that there is no such page for an unknown client', async () => {

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 
+import { ActionsCard } from '../actions/ActionsCard';
 import { AssessmentsCard } from '../assessments/AssessmentsCard';
 import { ReportsCard } from '../reports/ReportsCard';
 import { isProblem } from '../api/problem';
@@ -53,6 +54,7 @@ export function ClientPage() {
         <div className={styles.columns}>
           <div className={styles.main}>
             <AssessmentsCard clientId={client.id} />
+            <ActionsCard client={client} />
             <NotesCard clientId={client.id} />
             <ReportsCard clientId={client.id} />
             <TimelineCard clientId={client.id} />

@@ -37,6 +37,8 @@ export const clients = {
       reports_other: '{{number}} Berichte',
       notes_one: '{{number}} Notiz',
       notes_other: '{{number}} Notizen',
+      actions_one: '{{number}} Maßnahme',
+      actions_other: '{{number}} Maßnahmen',
       contacts_one: '{{number}} Ansprechperson',
       contacts_other: '{{number}} Ansprechpersonen',
       engagements_one: '{{number}} Mandat',

@@ -1,3 +1,4 @@
+import { actions } from './actions';
 import { agencies } from './agencies';
 import { assessments } from './assessments';
 import { audit } from './audit';
@@ -35,6 +36,7 @@ export const texts = {
   contacts,
   engagements,
   notes,
+  actions,
   timeline,
   palette,
   assessments,

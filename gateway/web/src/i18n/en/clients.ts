@@ -36,6 +36,8 @@ export const clients = {
       reports_other: '{{number}} reports',
       notes_one: '{{number}} note',
       notes_other: '{{number}} notes',
+      actions_one: '{{number}} action',
+      actions_other: '{{number}} actions',
       contacts_one: '{{number}} contact',
       contacts_other: '{{number}} contacts',
       engagements_one: '{{number}} engagement',

@@ -1,4 +1,5 @@
 import type { Texts } from '../texts';
+import { actions } from './actions';
 import { agencies } from './agencies';
 import { assessments } from './assessments';
 import { audit } from './audit';
@@ -36,6 +37,7 @@ export const texts = {
   contacts,
   engagements,
   notes,
+  actions,
   timeline,
   palette,
   assessments,

@@ -39,6 +39,7 @@ class DemoDataTests {
 			.extracting(JsonNode::asString)
 			.containsOnly(client);
 		assertThat(notes(client)).isNotEmpty();
+		DemoCase.all().forEach((demo) -> assertThat(actions(demo)).hasSameSizeAs(demo.actions()));
 
 		int notes = notes(client).size();
 		assertThat(enter()).isEmpty();
@@ -54,6 +55,15 @@ class DemoDataTests {
 
 	private JsonNode notes(String client) {
 		return expect(200, this.consultant.get("/api/clients/" + client + "/notes")).get("items");
+	}
+
+	/** The actions for all clients that are called as the case's. */
+	private List<JsonNode> actions(DemoCase demo) {
+		String name = demo.client().get("name").asString();
+		return expect(200, this.consultant.get("/api/actions?limit=100")).get("items")
+			.valueStream()
+			.filter((action) -> action.get("clientName").asString().equals(name))
+			.toList();
 	}
 
 	/** The completed assessments of all clients that are called as the case's. */

@@ -70,6 +70,17 @@ final class Routes {
 			one("DELETE /api/clients/{clientId}/notes/{noteId}", "/api/clients/<client>/notes/" + NOWHERE),
 			one("POST /api/clients/{clientId}/notes/{noteId}/restoration",
 					"/api/clients/<client>/notes/" + NOWHERE + "/restoration"),
+			one("GET /api/clients/{clientId}/actions", "/api/clients/<client>/actions"),
+			one("POST /api/clients/{clientId}/actions", "/api/clients/<client>/actions")
+				.body("{\"title\": \"A\", \"state\": \"open\"}"),
+			one("GET /api/clients/{clientId}/actions/{actionId}", "/api/clients/<client>/actions/" + NOWHERE),
+			one("PUT /api/clients/{clientId}/actions/{actionId}", "/api/clients/<client>/actions/" + NOWHERE)
+				.body("{\"title\": \"A\", \"state\": \"open\"}")
+				.header("If-Match", "\"1\""),
+			one("DELETE /api/clients/{clientId}/actions/{actionId}", "/api/clients/<client>/actions/" + NOWHERE),
+			one("POST /api/clients/{clientId}/actions/{actionId}/restoration",
+					"/api/clients/<client>/actions/" + NOWHERE + "/restoration"),
+			list("GET /api/actions", "/api/actions"),
 			one("GET /api/clients/{clientId}/timeline", "/api/clients/<client>/timeline"),
 			list("GET /api/portfolio", "/api/portfolio"),
 			list("GET /api/portfolio/overview", "/api/portfolio/overview"),

@@ -7,8 +7,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Enters the five demo cases as a consultant of Neuland Beratung would: client, answers,
- * plan, completion, and waits for the reports. What is there already is left alone, so an
- * interrupted run can be repeated.
+ * plan, actions, completion, and waits for the reports. What is there already is left
+ * alone, so an interrupted run can be repeated.
  */
 public final class DemoData {
 
