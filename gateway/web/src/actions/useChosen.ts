@@ -54,7 +54,7 @@ export function useChosen() {
     selection,
     isFiltered: owner !== '' || due !== null || client !== '',
     choose,
-    clear: () => setParams((before) => (before.get('view') === 'list' ? { view: 'list' } : {})),
+    clear: () => setParams((before) => new URLSearchParams(before.get('view') === 'list' ? 'view=list' : '')),
   };
 }
 

@@ -20,7 +20,7 @@ function fits(one: Action, query: URLSearchParams): boolean {
   return (
     wanted.every(([value, actual]) => value === null || value === actual) &&
     (state === null || state === one.state || (state === 'pending' && isPending(one.state))) &&
-    (until === null || (one.dueOn !== null && one.dueOn <= until))
+    (until === null || (!!one.dueOn && one.dueOn <= until))
   );
 }
 
