@@ -22,7 +22,7 @@ checksums() {
   find "$@" -type f ! -path '*/generated/*' -exec cksum {} + | sort | cksum
 }
 inputs=$(checksums src public *.json *.yaml *.js *.ts *.html .npmrc .prettierrc.json build.sh \
-  ../../infra/contracts/src/main/resources/openapi)
+  ../../infra/contracts/src/main/resources/openapi ../../infra/local/src/main/resources/demo/2-lindner.json)
 
 built=$(cat "$seal" 2>/dev/null || true)
 if [ -f "$static/index.html" ] && { [ "$built" = "$inputs $scope" ] || [ "$built" = "$inputs --with-tests" ]; }; then

@@ -12,17 +12,30 @@ import { RouterProvider } from 'react-router/dom';
 import { createQueryClient } from './api/query';
 import { initTexts } from './i18n';
 import { createRouter } from './router';
+import { meQuery } from './session/me';
 
 async function start(root: HTMLElement) {
+  const queryClient = createQueryClient();
+  const router = createRouter();
+  if (!window.location.pathname.startsWith('/f/')) {
+    queryClient.query(meQuery).catch(() => undefined); // the app asks again and tells
+  }
   await initTexts();
   createRoot(root).render(
     <StrictMode>
-      <QueryClientProvider client={createQueryClient()}>
-        <RouterProvider router={createRouter()} />
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
       </QueryClientProvider>
     </StrictMode>,
   );
 }
+
+// a page out of the browser's memory may show what belongs to somebody who has left
+window.addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) {
+    window.location.reload();
+  }
+});
 
 const root = document.getElementById('root');
 if (root) {

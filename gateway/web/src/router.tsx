@@ -1,99 +1,110 @@
 import { type ComponentType, lazy, Suspense } from 'react';
-import { createBrowserRouter, Outlet } from 'react-router';
+import { createBrowserRouter, matchRoutes, Outlet } from 'react-router';
 
 import { Crashed } from './shell/Crashed';
 import { NotFound } from './shell/NotFound';
 import { Root } from './shell/Root';
 import { SignedInAgain } from './shell/SignedInAgain';
 
-/** A page that is a chunk of its own, fetched when it is first shown. */
+/** A page that is a chunk of its own, fetched when it is first shown, or ahead by its handle. */
 function page<Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) {
   const Page = lazy<ComponentType>(async () => ({ default: (await load())[name] }));
-  return <Page />;
+  return { element: <Page />, handle: load };
 }
 
 const pages = [
   { index: true, element: null },
   { path: 'signed-in', element: <SignedInAgain /> },
-  { path: 'clients', element: page(() => import('./portfolio/PortfolioPage'), 'PortfolioPage') },
-  { path: 'clients/:clientId', element: page(() => import('./clients/ClientPage'), 'ClientPage') },
+  { path: 'clients', ...page(() => import('./portfolio/PortfolioPage'), 'PortfolioPage') },
+  { path: 'clients/:clientId', ...page(() => import('./clients/ClientPage'), 'ClientPage') },
+  { path: 'actions', ...page(() => import('./actions/ActionsPage'), 'ActionsPage') },
   {
     path: 'assessments/:assessmentId',
-    element: page(() => import('./assessments/AssessmentPage'), 'AssessmentPage'),
+    ...page(() => import('./assessments/AssessmentPage'), 'AssessmentPage'),
   },
   {
     path: 'assessments/:assessmentId/interview/:dimensionId?',
-    element: page(() => import('./assessments/interview/InterviewPage'), 'InterviewPage'),
+    ...page(() => import('./assessments/interview/InterviewPage'), 'InterviewPage'),
   },
   {
     path: 'assessments/:assessmentId/invitations',
-    element: page(() => import('./invitations/InvitationsPage'), 'InvitationsPage'),
+    ...page(() => import('./invitations/InvitationsPage'), 'InvitationsPage'),
   },
   {
     path: 'assessments/:assessmentId/result',
-    element: page(() => import('./assessments/result/ResultPage'), 'ResultPage'),
+    ...page(() => import('./assessments/result/ResultPage'), 'ResultPage'),
   },
   {
     path: 'assessments/:assessmentId/plan',
-    element: page(() => import('./assessments/plan/PlanPage'), 'PlanPage'),
+    ...page(() => import('./assessments/plan/PlanPage'), 'PlanPage'),
   },
   {
     path: 'assessments/:assessmentId/plan/edit',
-    element: page(() => import('./assessments/plan/EditPlanPage'), 'EditPlanPage'),
+    ...page(() => import('./assessments/plan/EditPlanPage'), 'EditPlanPage'),
   },
   {
     path: 'clients/:clientId/comparison',
-    element: page(() => import('./assessments/comparison/ComparisonPage'), 'ComparisonPage'),
+    ...page(() => import('./assessments/comparison/ComparisonPage'), 'ComparisonPage'),
   },
   {
     path: 'assessments/:assessmentId/words',
-    element: page(() => import('./reports/words/WordsPage'), 'WordsPage'),
+    ...page(() => import('./reports/words/WordsPage'), 'WordsPage'),
   },
   {
     path: 'settings',
-    element: page(() => import('./settings/SettingsLayout'), 'SettingsLayout'),
+    ...page(() => import('./settings/SettingsLayout'), 'SettingsLayout'),
     children: [
-      { index: true, element: page(() => import('./settings/SettingsStart'), 'SettingsStart') },
-      { path: 'branding', element: page(() => import('./branding/BrandingPage'), 'BrandingPage') },
+      { index: true, ...page(() => import('./settings/SettingsStart'), 'SettingsStart') },
+      { path: 'people', ...page(() => import('./people/PeoplePage'), 'PeoplePage') },
+      { path: 'agencies', ...page(() => import('./agencies/AgenciesPage'), 'AgenciesPage') },
+      { path: 'branding', ...page(() => import('./branding/BrandingPage'), 'BrandingPage') },
       {
         path: 'catalogues',
-        element: page(() => import('./catalogues/CataloguesPage'), 'CataloguesPage'),
+        ...page(() => import('./catalogues/CataloguesPage'), 'CataloguesPage'),
       },
       {
         path: 'catalogues/import',
-        element: page(() => import('./catalogues/drafting/ImportPage'), 'ImportPage'),
+        ...page(() => import('./catalogues/drafting/ImportPage'), 'ImportPage'),
       },
       {
         path: 'catalogues/compare',
-        element: page(() => import('./catalogues/comparing/ComparePage'), 'ComparePage'),
+        ...page(() => import('./catalogues/comparing/ComparePage'), 'ComparePage'),
       },
       {
         path: 'catalogues/:id/:version',
-        element: page(() => import('./catalogues/CataloguePage'), 'CataloguePage'),
+        ...page(() => import('./catalogues/CataloguePage'), 'CataloguePage'),
       },
       {
         path: 'catalogues/:id/:version/edit',
-        element: page(() => import('./catalogues/drafting/DraftPage'), 'DraftPage'),
+        ...page(() => import('./catalogues/drafting/DraftPage'), 'DraftPage'),
       },
+      { path: 'audit', ...page(() => import('./audit/AuditPage'), 'AuditPage') },
     ],
   },
   { path: '*', element: <NotFound /> },
 ];
 
+const questionnaire = page(() => import('./questionnaire/QuestionnairePage'), 'QuestionnairePage');
+
+const routes = [
+  {
+    // whoever comes by a link is not signed in and never asked to
+    path: 'f/:token',
+    element: <Suspense>{questionnaire.element}</Suspense>,
+    handle: questionnaire.handle,
+    errorElement: <Crashed />,
+  },
+  {
+    element: <Root />,
+    errorElement: <Crashed />,
+    children: [{ element: <Outlet />, errorElement: <Crashed />, children: pages }],
+  },
+];
+
+/** The chunk of the first page is on its way while the app still finds out who is there. */
 export function createRouter() {
-  return createBrowserRouter([
-    {
-      // whoever comes by a link is not signed in and never asked to
-      path: 'f/:token',
-      element: (
-        <Suspense>{page(() => import('./questionnaire/QuestionnairePage'), 'QuestionnairePage')}</Suspense>
-      ),
-      errorElement: <Crashed />,
-    },
-    {
-      element: <Root />,
-      errorElement: <Crashed />,
-      children: [{ element: <Outlet />, errorElement: <Crashed />, children: pages }],
-    },
-  ]);
+  const first = matchRoutes(routes, window.location)?.at(-1)?.route.handle as
+    (() => Promise<unknown>) | undefined;
+  first?.().catch(() => undefined); // the page itself will tell
+  return createBrowserRouter(routes);
 }

@@ -2,7 +2,10 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 
+import { dayIn } from '../invitations/days';
+import { keepActions, kept } from '../test/acting';
 import { expectAccessible } from '../test/axe';
+import type { Agency } from '../agencies/api';
 import { platform, refusal } from '../test/platform';
 import { renderAt } from '../test/renderAt';
 import { assessment } from '../test/samples/assessment';
@@ -15,13 +18,23 @@ const open = () => renderAt('/clients/c1', '/clients/:clientId', <ClientPage />)
 
 const grant: Grant = { id: 'g1', clientId: 'c1', agency: 'agentur-funke', givenAt: '2026-03-05T08:00:00Z' };
 
+const agency = (id: string, name: string): Agency => ({ id, name, enabled: true, secretSince: null });
+
+let agencies: Agency[];
+
 beforeEach(() => {
+  agencies = [agency('agentur-blitz', 'Agentur Blitz'), agency('agentur-funke', 'Agentur Funke')];
   platform.use(
     http.get('*/api/clients/c1', () => HttpResponse.json(client)),
     ...['contacts', 'engagements', 'notes', 'timeline', 'belongings'].map((what) =>
       http.get(`*/api/clients/c1/${what}`, () => HttpResponse.json({ items: [], next: null })),
     ),
     http.get('*/api/clients/c1/grants', () => HttpResponse.json({ items: [grant], next: null })),
+    http.get('*/api/me', () =>
+      HttpResponse.json({ name: 'Nora', consultancy: { id: 'n', name: 'Neuland' }, roles: ['lead'] }),
+    ),
+    http.get('*/api/agencies', () => HttpResponse.json({ items: agencies, next: null })),
+    http.get('*/api/actions', () => HttpResponse.json({ items: [], next: null })),
     http.get('*/api/assessments', () => HttpResponse.json({ items: [assessment], next: null })),
     http.get('*/api/reports', () => HttpResponse.json({ items: [report], next: null })),
   );
@@ -39,9 +52,26 @@ describe('the page of a client', () => {
       'href',
       '/api/reports/r1/content',
     );
-    expect(await screen.findByText('agentur-funke')).toBeVisible();
+    expect(await screen.findByText('Agentur Funke')).toBeVisible();
     expect(document.title).toBe('Brunnhuber Maschinenbau · Nachhalt');
     await expectAccessible(container);
+  });
+
+  it('shows what is to be done, and finishes it at once', async () => {
+    keepActions({ dueOn: dayIn(-2) }, { title: 'Regeln', state: 'done' });
+    const { user, container } = open();
+    const card = within(await screen.findByRole('region', { name: 'Maßnahmen' }));
+    expect(await card.findByText('Vertretung benennen')).toBeVisible();
+    expect(card.getByText(/überfällig seit/)).toBeVisible();
+    expect(card.queryByText('Regeln')).not.toBeInTheDocument();
+    expect(card.getByRole('link', { name: 'Alle Maßnahmen dieses Kunden' })).toHaveAttribute(
+      'href',
+      '/actions?client=c1',
+    );
+    await expectAccessible(container);
+    await user.click(card.getByRole('button', { name: '„Vertretung benennen“ erledigt' }));
+    expect(await card.findByText(/^Nichts zu tun/)).toBeVisible();
+    await waitFor(() => expect(kept[0]?.state).toBe('done'));
   });
 
   it('says that there is no such page for an unknown client', async () => {
@@ -102,10 +132,39 @@ describe('the page of a client', () => {
       }),
     );
     const { user } = open();
-    await user.click(await screen.findByRole('button', { name: 'agentur-funke die Berechtigung entziehen' }));
+    await user.click(await screen.findByRole('button', { name: 'Agentur Funke die Berechtigung entziehen' }));
     expect(withdrawn).toBe(false);
     await user.click(within(screen.getByRole('alertdialog')).getByRole('button', { name: 'Entziehen' }));
     await waitFor(() => expect(withdrawn).toBe(true));
+  });
+
+  it('offers the agencies that have no grant yet', async () => {
+    let given: unknown;
+    platform.use(
+      http.post('*/api/clients/c1/grants', async ({ request }) => {
+        given = await request.json();
+        return HttpResponse.json({ ...grant, id: 'g2', agency: 'agentur-blitz' }, { status: 201 });
+      }),
+    );
+    const { user } = open();
+    const choice = await screen.findByRole('combobox', { name: 'Agentur' });
+    expect(
+      within(choice)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Agentur Blitz']);
+    await user.click(screen.getByRole('button', { name: 'Berechtigen' }));
+    await waitFor(() => expect(given).toEqual({ agency: 'agentur-blitz' }));
+  });
+
+  it('says where agencies are taken on when there is none to choose', async () => {
+    agencies = [];
+    open();
+    expect(await screen.findByRole('link', { name: 'Zu den Partneragenturen' })).toHaveAttribute(
+      'href',
+      '/settings/agencies',
+    );
+    expect(await screen.findByText('agentur-funke')).toBeVisible();
   });
 
   it('starts an assessment for what the client asked for', async () => {

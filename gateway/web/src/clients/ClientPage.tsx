@@ -3,11 +3,13 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 
+import { ActionsCard } from '../actions/ActionsCard';
 import { AssessmentsCard } from '../assessments/AssessmentsCard';
 import { ReportsCard } from '../reports/ReportsCard';
 import { isProblem } from '../api/problem';
 import { remember } from '../palette/recent';
 import { NotFound } from '../shell/NotFound';
+import { Notice } from '../ui/Notice';
 import { Page } from '../ui/Page';
 import { Refused } from '../ui/Refused';
 import { Skeleton } from '../ui/Skeleton';
@@ -43,10 +45,16 @@ export function ClientPage() {
     >
       {error && <Refused error={error} onRetry={() => void refetch()} />}
       {!client && !error && <Skeleton rows={6} />}
+      {client?.example && (
+        <Notice tone="calm" title={t('welcome.badge')}>
+          {t('welcome.isExample')}
+        </Notice>
+      )}
       {client && (
         <div className={styles.columns}>
           <div className={styles.main}>
             <AssessmentsCard clientId={client.id} />
+            <ActionsCard client={client} />
             <NotesCard clientId={client.id} />
             <ReportsCard clientId={client.id} />
             <TimelineCard clientId={client.id} />

@@ -16,6 +16,7 @@ const KINDS = [
   'assessments',
   'invitations',
   'reports',
+  'actions',
   'notes',
   'contacts',
   'engagements',

@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { agencyChoiceQuery } from '../agencies/api';
 import { useFormat } from '../i18n/format';
+import { Badge } from '../ui/Badge';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { Refused } from '../ui/Refused';
@@ -17,7 +19,10 @@ export function GrantsCard({ client }: { client: Client }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { data, error, refetch } = useQuery(grantsQuery(client.id));
+  const { data: agencies } = useQuery(agencyChoiceQuery);
   const [withdrawing, setWithdrawing] = useState<Grant>();
+  const agencyOf = ({ agency }: Grant) => agencies?.items.find(({ id }) => id === agency);
+  const nameOf = (grant: Grant) => agencyOf(grant)?.name ?? grant.agency;
   return (
     <Card title={t('clients.grants.title')} hint={t('clients.grants.hint')}>
       {error && <Refused error={error} onRetry={() => void refetch()} />}
@@ -28,7 +33,8 @@ export function GrantsCard({ client }: { client: Client }) {
           {data.items.map((grant) => (
             <li key={grant.id} className={styles.row}>
               <span>
-                <strong>{grant.agency}</strong>
+                <strong>{nameOf(grant)}</strong>{' '}
+                {agencyOf(grant)?.enabled === false && <Badge tone="warn">{t('agencies.keptOut')}</Badge>}
                 <span className={styles.since}>
                   {t('clients.grants.since', { date: format.date(grant.givenAt) })}
                 </span>
@@ -36,7 +42,7 @@ export function GrantsCard({ client }: { client: Client }) {
               <Button
                 small
                 look="quiet"
-                aria-label={t('clients.grants.withdrawFrom', { agency: grant.agency })}
+                aria-label={t('clients.grants.withdrawFrom', { agency: nameOf(grant) })}
                 onPress={() => setWithdrawing(grant)}
               >
                 {t('clients.grants.withdraw')}
@@ -45,8 +51,13 @@ export function GrantsCard({ client }: { client: Client }) {
           ))}
         </ul>
       )}
-      <GiveGrant clientId={client.id} />
-      <WithdrawGrantDialog client={client} grant={withdrawing} onClose={() => setWithdrawing(undefined)} />
+      <GiveGrant clientId={client.id} granted={data?.items.map(({ agency }) => agency) ?? []} />
+      <WithdrawGrantDialog
+        client={client}
+        grant={withdrawing}
+        name={withdrawing && nameOf(withdrawing)}
+        onClose={() => setWithdrawing(undefined)}
+      />
     </Card>
   );
 }

@@ -8,10 +8,12 @@ import { told } from './details';
 interface WithdrawGrantDialogProps {
   client: Client;
   grant: Grant | undefined;
+  /** Of its agency. */
+  name: string | undefined;
   onClose: () => void;
 }
 
-export function WithdrawGrantDialog({ client, grant, onClose }: WithdrawGrantDialogProps) {
+export function WithdrawGrantDialog({ client, grant, name, onClose }: WithdrawGrantDialogProps) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
   const withdraw = useMutation({
@@ -36,7 +38,7 @@ export function WithdrawGrantDialog({ client, grant, onClose }: WithdrawGrantDia
       }}
       onClose={onClose}
     >
-      <p>{t('clients.grants.withdrawText', { agency: grant?.agency ?? '', client: client.name })}</p>
+      <p>{t('clients.grants.withdrawText', { agency: name ?? '', client: client.name })}</p>
     </ConfirmDialog>
   );
 }

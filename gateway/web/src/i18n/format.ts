@@ -20,6 +20,8 @@ export interface Format {
   euros: (value: number) => string;
   date: (iso: string) => string;
   dateTime: (iso: string) => string;
+  /** Of the day, without the day. */
+  time: (iso: string) => string;
   bytes: (size: number) => string;
   list: (items: string[]) => string;
   text: (localized: Localized) => string;
@@ -53,6 +55,7 @@ export function createFormat(language: Language): Format {
   });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
+  const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
   const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
   const points = (value: number) => whole.format(value);
   return {
@@ -66,6 +69,7 @@ export function createFormat(language: Language): Format {
     euros: (value) => money.format(value),
     date: (iso) => day.format(new Date(iso)),
     dateTime: (iso) => moment.format(new Date(iso)),
+    time: (iso) => clock.format(new Date(iso)),
     bytes: (size) => `${whole.format(Math.max(1, size / KILO))} kB`,
     list: (items) => conjunction.format(items),
     text: (localized) => localized[language],

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { meQuery } from '../session/me';
+import { isAtWork, meQuery } from '../session/me';
 import { Button, ButtonAnchor } from '../ui/Button';
 import { Field } from '../ui/Field';
 import { Skeleton } from '../ui/Skeleton';
@@ -24,7 +24,7 @@ export function MessageFields({ occasion, invitation, client, link }: MessageFie
   const { language } = invitation;
   const { data: me } = useQuery(meQuery);
   const t = useTextsIn(language);
-  if (!t || !me) {
+  if (!t || !me || !isAtWork(me)) {
     return <Skeleton rows={4} />;
   }
   const sender = { client, name: me.name, consultancy: me.consultancy.name };

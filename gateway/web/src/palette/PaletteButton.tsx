@@ -31,7 +31,6 @@ export function PaletteButton() {
     <>
       <Button
         className={styles.button ?? ''}
-        aria-label={t('palette.title')}
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K"
         onPress={() => setOpen(true)}
@@ -41,7 +40,9 @@ export function PaletteButton() {
           <path d="m12.7 12.7 4.3 4.3" />
         </svg>
         <span className={styles.words}>{t('palette.open')}</span>
-        <kbd className={styles.keys}>{isMac() ? '⌘K' : t('palette.keys')}</kbd>
+        <kbd className={styles.keys} aria-hidden="true">
+          {isMac() ? '⌘K' : t('palette.keys')}
+        </kbd>
       </Button>
       <Suspense>{isOpen && <Palette onClose={() => setOpen(false)} />}</Suspense>
     </>

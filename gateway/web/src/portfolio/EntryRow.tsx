@@ -14,7 +14,7 @@ export const EntryRow = memo(function EntryRow({ entry }: { entry: Entry }) {
   const { t } = useTranslation();
   const format = useFormat();
   const step = useStepWords();
-  const { level, coverage, cycle, nextStep, lastContact, consultant, attention } = entry;
+  const { level, coverage, cycle, nextStep, lastContact, consultant, attention, example } = entry;
   return (
     <div role="row" className={classes(styles.row, styles.entry)}>
       <span role="cell" className={styles.client}>
@@ -24,8 +24,9 @@ export const EntryRow = memo(function EntryRow({ entry }: { entry: Entry }) {
         <span className={styles.soft}>
           {entry.sector} · {t(`clients.sizes.${entry.size}`)}
         </span>
-        {attention.length > 0 && (
+        {(example || attention.length > 0) && (
           <span className={styles.reasons}>
+            {example && <Badge>{t('welcome.badge')}</Badge>}
             {attention.map((reason) => (
               <Badge key={reason} tone={reason === 'report-failed' ? 'bad' : 'warn'}>
                 {t(`portfolio.reasons.${reason}`)}

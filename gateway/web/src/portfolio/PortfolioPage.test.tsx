@@ -28,6 +28,7 @@ describe('the portfolio', () => {
   });
 
   it('explains what to do while there is no client', async () => {
+    localStorage.setItem('nachhalt.welcome', 'seen');
     platform.use(http.get('*/api/portfolio/overview', () => HttpResponse.json({ ...overview, total: 0 })));
     open();
     expect(await screen.findByText('Noch keine Kunden')).toBeVisible();

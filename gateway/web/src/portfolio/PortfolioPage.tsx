@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { CreateClientDialog } from '../clients/CreateClientDialog';
+import { useWelcome } from '../onboarding/useWelcome';
+import { Welcome } from '../onboarding/Welcome';
 import { Button } from '../ui/Button';
 import { Empty } from '../ui/Empty';
 import { Page } from '../ui/Page';
@@ -19,6 +21,7 @@ export function PortfolioPage() {
   const { t } = useTranslation();
   const selection = useSelection();
   const [creating, setCreating] = useState(false);
+  const welcome = useWelcome();
   const { data: all, error, refetch } = useQuery(overviewQuery(NOTHING));
 
   const add = (
@@ -30,7 +33,10 @@ export function PortfolioPage() {
     <Page title={t('clients.title')} lead={t('clients.lead')} actions={add}>
       {error && <Refused error={error} onRetry={() => void refetch()} />}
       {!all && !error && <Skeleton rows={6} tall />}
-      {all?.total === 0 && (
+      {all?.total === 0 && welcome.isWanted && (
+        <Welcome onCreate={() => setCreating(true)} onDismiss={welcome.dismiss} />
+      )}
+      {all?.total === 0 && !welcome.isWanted && (
         <Empty title={t('clients.none.title')} action={add}>
           {t('clients.none.text')}
         </Empty>

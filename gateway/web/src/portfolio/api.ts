@@ -20,6 +20,7 @@ export const REASONS = [
   'reassessment-due',
   'report-failed',
   'invitation-overdue',
+  'action-overdue',
 ] as const satisfies readonly Entry['attention'][number][];
 export const FILTERS = ['search', 'sector', 'size', 'level', 'status', 'consultant', 'attention'] as const;
 

@@ -8,9 +8,10 @@ const CHANNEL = 'nachhalt.session';
 /** Where another tab lands that only signs in again. */
 export const SIGNED_IN_AGAIN = '/signed-in';
 
-/** The address of the login, which leads back to the given path. */
-export function loginUrl(path: string): string {
-  return `${LOGIN}?${new URLSearchParams({ redirect: path }).toString()}`;
+/** The address of the login, which leads back to the given path, for a consultancy if it is known. */
+export function loginUrl(path: string, consultancy?: string): string {
+  const asked = new URLSearchParams({ redirect: path, ...(consultancy ? { consultancy } : {}) });
+  return `${LOGIN}?${asked.toString()}`;
 }
 
 /** Keeps the path in case the login itself forgets it, for example after a restart of the browser's tab. */
@@ -37,7 +38,7 @@ export async function resume(before: Me): Promise<boolean> {
   if (!now) {
     return false;
   }
-  if (now.name !== before.name || now.consultancy.id !== before.consultancy.id) {
+  if (now.name !== before.name || now.consultancy?.id !== before.consultancy.id) {
     window.location.assign('/');
     return false;
   }

@@ -22,6 +22,7 @@ export function Header({ me }: { me: Me }) {
         </Link>
         <nav aria-label={t('shell.mainNavigation')} className={styles.nav}>
           <NavLink to="/clients">{t('clients.title')}</NavLink>
+          <NavLink to="/actions">{t('actions.title')}</NavLink>
           <NavLink to="/settings">{t('settings.title')}</NavLink>
         </nav>
         <PaletteButton />

@@ -7,11 +7,18 @@ import { isExpired, renewed, sessionRenewed } from '../session/renewal';
 import { expectAccessible } from '../test/axe';
 import { platform, refusal } from '../test/platform';
 import { renderAt } from '../test/renderAt';
+import { startOver } from '../session/startOver';
 import { Root } from './Root';
+
+vi.mock('../session/startOver', () => ({ startOver: vi.fn() }));
+
+const neuland = { id: 't1', name: 'Neuland Beratung' };
+const kompass = { id: 't2', name: 'Kompass Consulting' };
 
 const me: Me = {
   name: 'Katharina Sommer',
-  consultancy: { id: 't1', name: 'Neuland Beratung' },
+  consultancy: neuland,
+  consultancies: [neuland],
   roles: ['lead'],
 };
 
@@ -34,6 +41,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  vi.mocked(startOver).mockClear();
   renewed();
   vi.unstubAllGlobals();
 });
@@ -92,7 +100,9 @@ describe('somebody who is signed in', () => {
     await screen.findByText('Neuland Beratung');
     void sessionRenewed();
     expect(await screen.findByRole('alertdialog', { name: 'Ihre Sitzung ist abgelaufen' })).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Erneut anmelden' })).toHaveAttribute('target', '_blank');
+    const again = screen.getByRole('link', { name: 'Erneut anmelden' });
+    expect(again).toHaveAttribute('target', '_blank');
+    expect(again).toHaveAttribute('href', expect.stringContaining('consultancy=t1'));
     window.dispatchEvent(new Event('focus'));
     await waitFor(() => expect(isExpired()).toBe(false));
     await waitFor(() => expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument());
@@ -109,6 +119,69 @@ describe('signing out', () => {
     expect(screen.getByRole('alertdialog')).toHaveTextContent('Mit dem Abmelden werden sie verworfen.');
     await user.click(screen.getByRole('button', { name: 'Abbrechen' }));
     expect(localStorage.getItem('nachhalt.answers.a1')).not.toBeNull();
+  });
+});
+
+describe('somebody who belongs to two consultancies', () => {
+  const chosen: unknown[] = [];
+
+  beforeEach(() => {
+    chosen.length = 0;
+    localStorage.setItem('nachhalt.recent', '[{"id":"c1","name":"Bäckerei"}]');
+    platform.use(
+      http.put('*/api/me/consultancy', async ({ request }) => {
+        chosen.push(await request.json());
+        return HttpResponse.json(me);
+      }),
+    );
+  });
+
+  const belongsTo = (consultancy: object | null) =>
+    platform.use(
+      http.get('*/api/me', () =>
+        HttpResponse.json({ ...me, consultancy, consultancies: [kompass, neuland] }),
+      ),
+    );
+
+  it('chooses one after signing in and gets to the page wanted', async () => {
+    belongsTo(null);
+    const { user, container } = open('/clients?sort=name');
+    expect(await screen.findByRole('heading', { name: 'Für welche Beratung arbeiten Sie?' })).toBeVisible();
+    await expectAccessible(container);
+    await user.click(screen.getByRole('button', { name: 'Kompass Consulting' }));
+    await waitFor(() => expect(startOver).toHaveBeenCalledWith('/clients?sort=name'));
+    expect(chosen).toEqual([{ id: 't2' }]);
+  });
+
+  it('changes in the menu, from where the app starts over and remembers no client', async () => {
+    belongsTo(neuland);
+    const { user } = open('/clients/c1');
+    await user.click(await screen.findByRole('button', { name: /Katharina Sommer/ }));
+    expect(screen.queryByRole('button', { name: 'Neuland Beratung' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Kompass Consulting' }));
+    await waitFor(() => expect(startOver).toHaveBeenCalledWith('/clients'));
+    expect(localStorage.getItem('nachhalt.recent')).toBeNull();
+  });
+
+  it('stays and is told why when the change is refused', async () => {
+    belongsTo(neuland);
+    platform.use(http.put('*/api/me/consultancy', () => refusal(503, 'sign-in-unavailable')));
+    const { user } = open();
+    await user.click(await screen.findByRole('button', { name: /Katharina Sommer/ }));
+    await user.click(screen.getByRole('button', { name: 'Kompass Consulting' }));
+    expect(await screen.findByText('So geht es nicht.')).toBeVisible();
+    expect(startOver).not.toHaveBeenCalled();
+  });
+
+  it('starts over in every other tab, and only when something is different there', async () => {
+    belongsTo(neuland);
+    open();
+    await screen.findByText('Neuland Beratung');
+    const elsewhere = new BroadcastChannel('nachhalt.who');
+    elsewhere.postMessage({ name: me.name, consultancy: 't1' });
+    elsewhere.postMessage({ name: me.name, consultancy: 't2' });
+    await waitFor(() => expect(startOver).toHaveBeenCalledTimes(1));
+    elsewhere.close();
   });
 });
 

@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { Navigate, useLocation } from 'react-router';
 
 import { isProblem } from '../api/problem';
-import { meQuery } from '../session/me';
+import { isAtWork, meQuery } from '../session/me';
 import { takeDeepLink } from '../session/signIn';
 import { Refused } from '../ui/Refused';
 import { Page } from '../ui/Page';
+import { ChooseConsultancy } from './ChooseConsultancy';
 import { Shell } from './Shell';
 import { SignOut } from './SignOut';
 import { SignInFailed } from './SignInFailed';
@@ -15,23 +16,27 @@ import { StartPage } from './StartPage';
 /** Where the gateway leads after a login that did not work. */
 const SIGN_IN_FAILED = '/sign-in-failed';
 
-/** Decides between the start page and the app. */
+/** Decides between the start page, the choice of a consultancy and the app. */
 export function Root() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   const { data: me, error, refetch } = useQuery(meQuery);
   if (isProblem(error, 403)) {
     return (
-      <Page title={t('shell.forbidden')} actions={<SignOut />}>
-        <Refused error={error} />
-      </Page>
+      <main>
+        <Page title={t('shell.forbidden')} actions={<SignOut />}>
+          <Refused error={error} />
+        </Page>
+      </main>
     );
   }
   if (error) {
     return (
-      <Page title={t('shell.unreachable')}>
-        <Refused error={error} onRetry={() => void refetch()} />
-      </Page>
+      <main>
+        <Page title={t('shell.unreachable')}>
+          <Refused error={error} onRetry={() => void refetch()} />
+        </Page>
+      </main>
     );
   }
   if (me === undefined) {
@@ -39,6 +44,9 @@ export function Root() {
   }
   if (me === null) {
     return pathname === SIGN_IN_FAILED ? <SignInFailed /> : <StartPage />;
+  }
+  if (!isAtWork(me)) {
+    return <ChooseConsultancy visitor={me} />;
   }
   const nowhere = pathname === '/' || pathname === SIGN_IN_FAILED;
   return nowhere ? <Navigate to={takeDeepLink() ?? '/clients'} replace /> : <Shell me={me} />;

@@ -29,7 +29,12 @@ export function SessionExpired({ me }: { me: Me }) {
     <Dialog title={t('shell.expired.title')} isOpen={expired} role="alertdialog">
       <p>{t('shell.expired.text')}</p>
       <DialogButtons>
-        <ButtonAnchor look="primary" href={loginUrl(SIGNED_IN_AGAIN)} target="_blank" rel="opener">
+        <ButtonAnchor
+          look="primary"
+          href={loginUrl(SIGNED_IN_AGAIN, me.consultancy.id)}
+          target="_blank"
+          rel="opener"
+        >
           {t('shell.expired.signIn')}
         </ButtonAnchor>
       </DialogButtons>

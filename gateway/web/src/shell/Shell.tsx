@@ -1,8 +1,9 @@
-import { Suspense, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration } from 'react-router';
 
 import { EventsProvider } from '../events/EventsProvider';
+import { keepTabsTogether } from '../session/consultancy';
 import type { Me } from '../session/me';
 import { Header } from './Header';
 import { OfflineNotice } from './OfflineNotice';
@@ -16,6 +17,7 @@ export function Shell({ me }: { me: Me }) {
   const { t } = useTranslation();
   const main = useRef<HTMLElement>(null);
   useArrival(main);
+  useEffect(() => keepTabsTogether(me), [me]);
   return (
     <EventsProvider>
       <a className={styles.skip} href="#main">

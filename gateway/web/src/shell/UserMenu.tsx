@@ -4,6 +4,7 @@ import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 
 import type { Me } from '../session/me';
+import { Consultancies } from './Consultancies';
 import { LanguageChoice } from './LanguageChoice';
 import { SignOut } from './SignOut';
 import { ThemeChoice } from './ThemeChoice';
@@ -17,6 +18,7 @@ function initials(name: string): string {
 /** Who is signed in, how the app looks and reads, and the way out. */
 export function UserMenu({ me }: { me: Me }) {
   const { t } = useTranslation();
+  const others = me.consultancies.filter(({ id }) => id !== me.consultancy.id);
   const role = me.roles.includes('lead') ? 'lead' : 'consultant';
   return (
     <DialogTrigger>
@@ -35,6 +37,14 @@ export function UserMenu({ me }: { me: Me }) {
               {t(`shell.role.${role}`)} · {me.consultancy.name}
             </p>
           </div>
+          {others.length > 0 && (
+            <section aria-labelledby="consultancies">
+              <h2 id="consultancies" className={styles.part}>
+                {t('shell.consultancy.change')}
+              </h2>
+              <Consultancies choices={others} path="/clients" />
+            </section>
+          )}
           <LanguageChoice />
           <ThemeChoice />
           <SignOut />

@@ -34,6 +34,7 @@ beforeEach(() => {
   platform.use(
     http.get('*/api/assessments/a1', () => HttpResponse.json({ ...assessment, state: 'completed' })),
     http.get('*/api/assessments/a1/result', () => HttpResponse.json(result)),
+    http.get('*/api/actions', () => HttpResponse.json({ items: [], next: null })),
     http.get('*/api/assessments/a1/outlook', () => HttpResponse.json(outlook)),
     http.get('*/api/assessments/a1/benchmark', () => HttpResponse.json(benchmark)),
     http.get('*/api/catalogues/small/1.0.0', () => HttpResponse.json(catalogue)),

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
+import { MakeAction } from '../../actions/MakeAction';
 import { useFormat } from '../../i18n/format';
 import { Badge } from '../../ui/Badge';
 import { Card } from '../../ui/Card';
@@ -34,6 +35,15 @@ export function FlagsCard({ result }: { result: Result }) {
               <p className={styles.caps}>{t('result.caps', { level: levelTitle(flag.caps) })}</p>
             )}
             <InputLinks result={result} inputs={flag.inputs} />
+            <MakeAction
+              result={result}
+              kind="flag"
+              item={flag.id}
+              draft={{
+                title: t('actions.drafts.flag', { title: format.text(flag.title) }),
+                details: format.text(flag.sentence),
+              }}
+            />
           </li>
         ))}
       </ul>

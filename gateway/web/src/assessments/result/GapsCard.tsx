@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
+import { MakeAction } from '../../actions/MakeAction';
 import { useFormat } from '../../i18n/format';
 import { Card } from '../../ui/Card';
 import type { Result } from '../api';
@@ -34,6 +35,25 @@ export function GapsCard({ result }: { result: Result }) {
                 </div>
               ))}
             </dl>
+            <MakeAction
+              result={result}
+              kind="gap"
+              item={gap.question}
+              draft={{
+                title: t('actions.drafts.gap', { text: format.text(gap.text) }),
+                details: t('actions.drafts.gapDetails', {
+                  points: format.points(gap.points),
+                  views: format.list(
+                    gap.perspectives.map(({ perspective, score }) =>
+                      t('actions.drafts.view', {
+                        perspective: t(`assessments.perspectives.${perspective}`),
+                        points: format.points(score),
+                      }),
+                    ),
+                  ),
+                }),
+              }}
+            />
           </li>
         ))}
       </ul>

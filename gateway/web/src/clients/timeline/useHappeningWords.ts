@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
+import { STATES } from '../../actions/api';
 import { STATUSES } from '../../portfolio/api';
 import { useFormat } from '../../i18n/format';
 import type { Happening } from '../details';
@@ -49,6 +50,10 @@ export function useHappeningWords(): (happening: Happening) => string {
       case 'assessment-started':
       case 'assessment-completed':
         return t(`timeline.kinds.${kind}`, { cycle: detail ?? '–' });
+      case 'action-moved': {
+        const state = known(STATES, detail) ?? 'open';
+        return t('timeline.kinds.action-moved', { state: t(`actions.states.${state}`) });
+      }
       case 'note-written':
       case 'note-changed':
       case 'note-removed':

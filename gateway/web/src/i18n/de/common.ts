@@ -12,6 +12,13 @@ export const common = {
   more: 'Mehr anzeigen',
   loading: 'Wird geladen …',
   clearSearch: 'Suche leeren',
+  once: {
+    copy: 'Kopieren',
+    copyOne: '{{what}} kopieren',
+    copied: '{{what}} kopiert.',
+    byHand: 'Kopieren geht hier nicht. Markieren Sie den Text und kopieren Sie ihn von Hand.',
+    done: 'Fertig',
+  },
   languages: { de: 'Deutsch', en: 'Englisch' },
 } as const;
 

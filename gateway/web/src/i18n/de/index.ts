@@ -1,4 +1,7 @@
+import { actions } from './actions';
+import { agencies } from './agencies';
 import { assessments } from './assessments';
+import { audit } from './audit';
 import { branding } from './branding';
 import { catalogues } from './catalogues';
 import { clients } from './clients';
@@ -7,6 +10,7 @@ import { benchmark, comparison } from './comparison';
 import { interview } from './interview';
 import { invitations } from './invitations';
 import { outlook } from './outlook';
+import { people } from './people';
 import { plan } from './plan';
 import { portfolio } from './portfolio';
 import { questionnaire } from './questionnaire';
@@ -16,6 +20,7 @@ import { reports } from './reports';
 import { result } from './result';
 import { settings } from './settings';
 import { shell, start } from './shell';
+import { welcome } from './welcome';
 import { words } from './words';
 
 export const texts = {
@@ -26,10 +31,12 @@ export const texts = {
   clients,
   branding,
   portfolio,
+  welcome,
   care,
   contacts,
   engagements,
   notes,
+  actions,
   timeline,
   palette,
   assessments,
@@ -45,4 +52,7 @@ export const texts = {
   words,
   settings,
   catalogues,
+  people,
+  agencies,
+  audit,
 } as const;

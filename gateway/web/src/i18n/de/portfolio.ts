@@ -38,6 +38,7 @@ export const portfolio = {
   steps: {
     'retry-report': 'Bericht erneut erstellen',
     'ask-again': 'An die Einladung erinnern',
+    'pursue-action': 'Maßnahme nachhalten',
     'finish-assessment': 'Standortbestimmung abschließen',
     'first-assessment': 'Erste Standortbestimmung',
     reassess: 'Nächste Standortbestimmung',
@@ -46,6 +47,7 @@ export const portfolio = {
     'reassessment-due': 'Standortbestimmung fällig',
     'report-failed': 'Bericht fehlgeschlagen',
     'invitation-overdue': 'Einladung überfällig',
+    'action-overdue': 'Maßnahme überfällig',
   },
   covered: '{{share}} beantwortet',
   until: 'bis {{date}}',

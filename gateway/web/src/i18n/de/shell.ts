@@ -24,6 +24,11 @@ export const shell = {
     confirm: 'Verwerfen und abmelden',
   },
   forbidden: 'Kein Zugang',
+  consultancy: {
+    title: 'Für welche Beratung arbeiten Sie?',
+    lead: 'Sie gehören zu mehreren Beratungen und sehen immer nur, was der einen gehört. Wechseln können Sie jederzeit oben rechts.',
+    change: 'Beratung wechseln',
+  },
   expired: {
     title: 'Ihre Sitzung ist abgelaufen',
     text: 'Melden Sie sich in einem neuen Tab wieder an. Diese Seite bleibt so lange stehen, und was Sie eingegeben haben, geht nicht verloren.',

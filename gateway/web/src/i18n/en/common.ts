@@ -12,6 +12,13 @@ export const common = {
   more: 'Show more',
   loading: 'Loading …',
   clearSearch: 'Clear search',
+  once: {
+    copy: 'Copy',
+    copyOne: 'Copy {{what}}',
+    copied: '{{what}} copied.',
+    byHand: 'Copying does not work here. Select the text and copy it by hand.',
+    done: 'Done',
+  },
   languages: { de: 'German', en: 'English' },
 };
 

@@ -1,5 +1,8 @@
 import type { Texts } from '../texts';
+import { actions } from './actions';
+import { agencies } from './agencies';
 import { assessments } from './assessments';
+import { audit } from './audit';
 import { branding } from './branding';
 import { catalogues } from './catalogues';
 import { clients } from './clients';
@@ -8,6 +11,7 @@ import { benchmark, comparison } from './comparison';
 import { interview } from './interview';
 import { invitations } from './invitations';
 import { outlook } from './outlook';
+import { people } from './people';
 import { plan } from './plan';
 import { portfolio } from './portfolio';
 import { questionnaire } from './questionnaire';
@@ -17,6 +21,7 @@ import { reports } from './reports';
 import { result } from './result';
 import { settings } from './settings';
 import { shell, start } from './shell';
+import { welcome } from './welcome';
 import { words } from './words';
 
 export const texts = {
@@ -27,10 +32,12 @@ export const texts = {
   clients,
   branding,
   portfolio,
+  welcome,
   care,
   contacts,
   engagements,
   notes,
+  actions,
   timeline,
   palette,
   assessments,
@@ -46,4 +53,7 @@ export const texts = {
   words,
   settings,
   catalogues,
+  people,
+  agencies,
+  audit,
 } satisfies Texts;

@@ -38,6 +38,7 @@ export const portfolio = {
   steps: {
     'retry-report': 'Make the report again',
     'ask-again': 'Remind of the invitation',
+    'pursue-action': 'Follow up on the action',
     'finish-assessment': 'Complete the assessment',
     'first-assessment': 'First assessment',
     reassess: 'Next assessment',
@@ -46,6 +47,7 @@ export const portfolio = {
     'reassessment-due': 'Assessment due',
     'report-failed': 'Report failed',
     'invitation-overdue': 'Invitation overdue',
+    'action-overdue': 'Action overdue',
   },
   covered: '{{share}} answered',
   until: 'by {{date}}',

@@ -21,6 +21,11 @@ export const shell = {
     confirm: 'Discard and sign out',
   },
   forbidden: 'No access',
+  consultancy: {
+    title: 'Which consultancy are you working for?',
+    lead: 'You belong to several consultancies and only ever see what belongs to one of them. You can change at any time at the top right.',
+    change: 'Change consultancy',
+  },
   expired: {
     title: 'Your session has ended',
     text: 'Sign in again in a new tab. This page stays as it is meanwhile, and nothing you typed is lost.',

@@ -16,4 +16,5 @@ export const client: Client = {
     nextStep: null,
     reassessmentOn: null,
   },
+  example: false,
 };

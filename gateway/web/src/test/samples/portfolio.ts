@@ -15,6 +15,7 @@ export const entry: Entry = {
   nextStep: { kind: 'reassess', text: null, due: '2026-09-02' },
   attention: [],
   changedAt: '2026-03-02T08:00:00Z',
+  example: false,
 };
 
 export const overview: Overview = {

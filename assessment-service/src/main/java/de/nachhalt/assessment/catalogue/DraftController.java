@@ -79,7 +79,7 @@ class DraftController {
 	Mono<ResponseEntity<CatalogueSummaryResponse>> publish(Consultant consultant, @PathVariable String id,
 			@PathVariable String version) {
 		consultant.requireLead();
-		return this.drafts.publish(consultant.tenant(), id, version).map((own) -> answer(ResponseEntity.ok(), own));
+		return this.drafts.publish(consultant, id, version).map((own) -> answer(ResponseEntity.ok(), own));
 	}
 
 	@DeleteMapping("/{id}/{version}")

@@ -9,6 +9,7 @@ import de.nachhalt.http.EntityTag;
 import de.nachhalt.http.FieldProblem;
 import de.nachhalt.http.NotFound;
 import de.nachhalt.http.StaleVersion;
+import de.nachhalt.identity.Consultant;
 import de.nachhalt.messaging.ConcurrentChange;
 import de.nachhalt.messaging.DuplicateAggregate;
 import reactor.core.publisher.Mono;
@@ -110,11 +111,12 @@ class Drafts {
 	 * else changes in the same moment is not published unseen, and what is no longer in
 	 * order not at all.
 	 */
-	Mono<OwnCatalogue> publish(String tenant, String id, String version) {
-		return find(tenant, id, version)
+	Mono<OwnCatalogue> publish(Consultant by, String id, String version) {
+		return find(by.tenant(), id, version)
 			.flatMap((own) -> own.published() ? Mono.just(own)
 					: this.compiler.compile(own.source())
-						.flatMap((compiled) -> this.repository.update(own.publish(this.clock.instant()))))
+						.flatMap((compiled) -> this.repository.publish(own.publish(this.clock.instant()),
+								ActDone.published(own, by.subject()))))
 			.onErrorMap(ConcurrentChange.class, (ex) -> new StaleVersion());
 	}
 

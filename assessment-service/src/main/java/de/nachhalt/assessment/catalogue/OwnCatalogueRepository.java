@@ -16,8 +16,8 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
 /**
- * Where the catalogues of consultancies are kept. Nothing is told of them: whoever needs
- * one asks.
+ * Where the catalogues of consultancies are kept. Nothing is told of them but who
+ * published one: whoever needs one asks.
  */
 @Repository
 class OwnCatalogueRepository {
@@ -63,6 +63,10 @@ class OwnCatalogueRepository {
 
 	Mono<OwnCatalogue> update(OwnCatalogue catalogue) {
 		return this.catalogues.update(catalogue, null);
+	}
+
+	Mono<OwnCatalogue> publish(OwnCatalogue catalogue, ActDone act) {
+		return this.catalogues.update(catalogue, act);
 	}
 
 	/**

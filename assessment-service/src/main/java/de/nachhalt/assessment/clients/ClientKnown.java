@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What this service needs of the events that tell of a client.
  */
-public record ClientKnown(String clientId, String name, @Nullable String sector, @Nullable String size) {
+public record ClientKnown(String clientId, String name, @Nullable String sector, @Nullable String size,
+		@Nullable Boolean example) {
 
 	public static final String TOPIC = "nachhalt.clients";
 

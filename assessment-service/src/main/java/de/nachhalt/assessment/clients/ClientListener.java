@@ -21,7 +21,10 @@ class ClientListener {
 	void known(Received<ClientKnown> event) {
 		ClientKnown client = event.data();
 		this.projections.apply(KnownClient.class, event,
-				Update.update("name", client.name()).set("sector", client.sector()).set("size", client.size()));
+				Update.update("name", client.name())
+					.set("sector", client.sector())
+					.set("size", client.size())
+					.set("example", client.example()));
 	}
 
 	void erased(Received<ClientErased> event) {

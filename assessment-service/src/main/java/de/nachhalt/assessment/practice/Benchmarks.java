@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Compares a completed assessment with the consultancy's others: with one result of each
- * other client, the latest by the same version of the same catalogue.
+ * other client, the latest by the same version of the same catalogue. Examples do not
+ * count.
  */
 @Component
 class Benchmarks implements Peers {
@@ -88,7 +89,7 @@ class Benchmarks implements Peers {
 		KnownClient client = known.get(clientId);
 		return new Cohort(likeness, others.stream().filter((other) -> {
 			KnownClient like = known.get(other.clientId());
-			return client != null && like != null && likeness.alike(client, like);
+			return client != null && like != null && like.isReal() && likeness.alike(client, like);
 		}).toList());
 	}
 

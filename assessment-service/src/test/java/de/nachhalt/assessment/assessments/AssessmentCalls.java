@@ -29,8 +29,15 @@ public record AssessmentCalls(WebTestClient http, Aggregates<TestClient> clients
 
 	/** A client of any consultancy's. */
 	public TestClient client(String tenant, String name, String sector, String size) {
+		return client(tenant, name, sector, size, false);
+	}
+
+	/**
+	 * A client of any consultancy's, or an example of one.
+	 */
+	public TestClient client(String tenant, String name, String sector, String size, boolean example) {
 		TestClient client = TestClient.named(tenant, name);
-		return this.clients.insert(client, new TestClient.Registered(client.id(), name, sector, size)).block();
+		return this.clients.insert(client, new TestClient.Registered(client.id(), name, sector, size, example)).block();
 	}
 
 	public JsonNode start(String clientId) {

@@ -121,6 +121,20 @@ class DemoCaseTests {
 	}
 
 	@Test
+	void are_followed_by_actions_on_what_they_found() {
+		for (DemoCase demo : DemoCase.all()) {
+			assertThat(demo.actions()).isNotEmpty().allSatisfy((action) -> {
+				Result result = score(demo.assessments().get(action.cycle() - 1));
+				assertThat(action.kind().equals("gap") ? gaps(result) : flags(result)).contains(action.item());
+			});
+		}
+	}
+
+	private static List<String> gaps(Result result) {
+		return result.gaps().stream().map(Gap::question).toList();
+	}
+
+	@Test
 	void a_pilot_whose_plan_soon_runs_out_goes_back_to_the_groundwork() {
 		DemoCase.DemoAssessment ready = DemoCase.all().getLast().assessments().getLast();
 		DemoCase.DemoAssessment poor = DemoCase.all().get(3).assessments().getFirst();

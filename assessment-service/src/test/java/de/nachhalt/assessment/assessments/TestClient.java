@@ -16,10 +16,11 @@ public record TestClient(@Id String id, String tenant, long version, String name
 		return new TestClient(UUID.randomUUID().toString(), tenant, 1, name);
 	}
 
-	public record Registered(String clientId, String name, String sector, String size) implements DomainEvent {
+	public record Registered(String clientId, String name, String sector, String size,
+			boolean example) implements DomainEvent {
 
 		public Registered(String clientId, String name) {
-			this(clientId, name, "Handwerk", "small");
+			this(clientId, name, "Handwerk", "small", false);
 		}
 
 		@Override

@@ -2,6 +2,7 @@ package de.nachhalt.assessment.catalogue;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import de.nachhalt.assessment.Callers;
 import de.nachhalt.assessment.catalogue.format.CatalogueFile;
@@ -9,6 +10,9 @@ import de.nachhalt.assessment.scoring.TestCatalogues;
 import de.nachhalt.identity.Actor;
 import de.nachhalt.identity.Consultant;
 import de.nachhalt.identity.testing.People;
+import de.nachhalt.messaging.Received;
+import de.nachhalt.messaging.Subscription;
+import de.nachhalt.testenvironment.Contract;
 import de.nachhalt.testenvironment.PlatformTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTestClient;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -26,6 +32,7 @@ import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 @PlatformTest
 @SpringBootTest
@@ -48,6 +55,9 @@ class CatalogueApiTests {
 
 	@Autowired
 	private WebTestClient http;
+
+	@Autowired
+	private Hearing hearing;
 
 	@Test
 	void built_in_catalogues_are_listed_first() {
@@ -99,6 +109,22 @@ class CatalogueApiTests {
 			.isEqualTo("reserved-id");
 		assertThat(type(call(COLLEAGUE, "POST", "/api/catalogues/check", this.file, null, 403)))
 			.isEqualTo("lead-required");
+	}
+
+	@Test
+	void who_published_it_is_told_once_and_as_agreed() {
+		published();
+		call(LEAD, "POST", this.path + "/publication", null, null, 200);
+
+		await().untilAsserted(() -> assertThat(this.hearing.heard)
+			.filteredOn((event) -> event.data().at("/name").asString().equals(this.id + " 1.0.0"))
+			.singleElement()
+			.satisfies((event) -> {
+				assertThat(event.data().at("/kind").asString()).isEqualTo("catalogue-published");
+				assertThat(event.data().at("/by").asString()).isEqualTo(LEAD.subject());
+				assertThat(Contract.of("events/" + event.type()).violations(JSON.writeValueAsString(event.data())))
+					.isEmpty();
+			}));
 	}
 
 	@Test
@@ -297,6 +323,21 @@ class CatalogueApiTests {
 
 	private static String type(EntityExchangeResult<String> result) {
 		return json(result).get("type").asString().replace("urn:nachhalt:problem:", "");
+	}
+
+	/** Somebody who listens to what leads do. */
+	@TestConfiguration(proxyBeanMethods = false)
+	static class Hearing {
+
+		private final List<Received<JsonNode>> heard = new CopyOnWriteArrayList<>();
+
+		@Bean
+		Subscription actsAreHeard() {
+			return Subscription.to("nachhalt.acts")
+				.as("test-acts")
+				.on("de.nachhalt.act.done.v1", JsonNode.class, this.heard::add);
+		}
+
 	}
 
 }

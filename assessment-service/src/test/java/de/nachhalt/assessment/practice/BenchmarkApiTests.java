@@ -71,8 +71,18 @@ class BenchmarkApiTests {
 	}
 
 	@Test
+	void an_example_is_compared_with_others_and_none_of_others_with_it() {
+		IntStream.range(0, 5).forEach((i) -> completed("Reederei " + i, "Schifffahrt", "large", 1));
+		String example = completed(client("Beispiel", "Schifffahrt", "large", true), 0);
+		String real = completed("Frachter", "Schifffahrt", "large", 0);
+
+		assertThat(awaitCohorts(example, 4).at("/cohorts/0/clients").asInt()).isEqualTo(6);
+		assertThat(awaitCohorts(real, 4).at("/cohorts/0/clients").asInt()).isEqualTo(5);
+	}
+
+	@Test
 	void an_open_assessment_is_not_compared() {
-		String path = started("Offen", "Bau", "micro");
+		String path = started(client("Offen", "Bau", "micro", false));
 		JsonNode refused = this.api.callAs(CONSULTANT, "GET", path + "/benchmark", null, 409);
 		assertThat(refused.get("type").asString()).isEqualTo("urn:nachhalt:problem:assessment-open");
 	}
@@ -92,7 +102,11 @@ class BenchmarkApiTests {
 	}
 
 	private String completed(String name, String sector, String size, int demo) {
-		String path = started(name, sector, size);
+		return completed(client(name, sector, size, false), demo);
+	}
+
+	private String completed(TestClient client, int demo) {
+		String path = started(client);
 		List<DemoCase> cases = DemoCase.all();
 		JsonNode answers = JSON.createObjectNode().set("answers", cases.get(demo).assessments().getFirst().answers());
 		this.api.callAs(CONSULTANT, "PATCH", path + "/answers", answers.toString(), 200);
@@ -100,9 +114,13 @@ class BenchmarkApiTests {
 		return path;
 	}
 
-	private String started(String name, String sector, String size) {
-		TestClient client = this.api.client(CONSULTANT.tenant(), name, sector, size);
+	private TestClient client(String name, String sector, String size, boolean example) {
+		TestClient client = this.api.client(CONSULTANT.tenant(), name, sector, size, example);
 		this.clients.put(name, client.id());
+		return client;
+	}
+
+	private String started(TestClient client) {
 		return "/api/assessments/" + this.api
 			.callAs(CONSULTANT, "POST", "/api/assessments", AssessmentCalls.body(client.id(), "1.0.0"), 201)
 			.get("id")

@@ -1,6 +1,8 @@
 package de.nachhalt.client.contacts;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 import de.nachhalt.client.erasure.Belongings;
 import de.nachhalt.messaging.AggregateStore;
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Repository;
  * Where contacts are kept. Nobody outside hears of them.
  */
 @Repository("contacts")
-class ContactRepository implements Belongings {
+class ContactRepository implements Contacts, Belongings {
 
 	private final Aggregates<Contact> contacts;
 
@@ -55,6 +57,20 @@ class ContactRepository implements Belongings {
 			criteria = criteria.and("byName").gt(after);
 		}
 		return this.mongo.find(Query.query(criteria).with(Sort.by("byName")).limit(limit), Contact.class).collectList();
+	}
+
+	@Override
+	public Mono<Boolean> exists(String tenant, String clientId, String id) {
+		return find(tenant, clientId, id).hasElement();
+	}
+
+	@Override
+	public Mono<Map<String, String>> names(String tenant, Collection<String> ids) {
+		if (ids.isEmpty()) {
+			return Mono.just(Map.of());
+		}
+		Query query = Query.query(Criteria.where("tenant").is(tenant).and("_id").in(ids));
+		return this.mongo.find(query, Contact.class).collectMap(Contact::id, (contact) -> contact.details().name());
 	}
 
 	@Override

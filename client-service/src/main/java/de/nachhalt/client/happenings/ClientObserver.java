@@ -1,5 +1,6 @@
 package de.nachhalt.client.happenings;
 
+import de.nachhalt.client.people.Person;
 import reactor.core.publisher.Mono;
 
 /**
@@ -14,8 +15,9 @@ public interface ClientObserver {
 
 	/**
 	 * The client was erased.
+	 * @param by who did it
 	 */
-	default Mono<Void> gone(String tenant, String clientId) {
+	default Mono<Void> gone(String tenant, String clientId, Person by) {
 		return Mono.empty();
 	}
 

@@ -2,6 +2,7 @@ package de.nachhalt.client.happenings;
 
 import java.util.List;
 
+import de.nachhalt.client.people.Person;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -24,8 +25,8 @@ public class Happenings {
 		return Flux.fromIterable(this.observers).concatMap((observer) -> observer.happened(happening)).then();
 	}
 
-	public Mono<Void> gone(String tenant, String clientId) {
-		return Flux.fromIterable(this.observers).concatMap((observer) -> observer.gone(tenant, clientId)).then();
+	public Mono<Void> gone(String tenant, String clientId, Person by) {
+		return Flux.fromIterable(this.observers).concatMap((observer) -> observer.gone(tenant, clientId, by)).then();
 	}
 
 }

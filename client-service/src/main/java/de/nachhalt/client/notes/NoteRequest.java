@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
+import de.nachhalt.client.records.MultiLine;
 import de.nachhalt.http.FieldProblem;
 import de.nachhalt.http.InvalidRequest;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 record NoteRequest(
 		@Schema(description = "`note` to keep in mind; the others record a contact with the client",
 				example = "call") @NotNull NoteKind kind,
-		@Schema(example = "Will im Herbst mit der Karriereseite beginnen.") @NotBlank @Size(max = 4000) @Pattern(
-				regexp = "[^\\p{Cs}\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]*") String text,
+		@Schema(example = "Will im Herbst mit der Karriereseite beginnen.") @NotBlank @Size(
+				max = 4000) @MultiLine String text,
 		@Schema(description = "The day it is about; today when left out",
 				example = "2026-03-31") @Nullable LocalDate on) {
 

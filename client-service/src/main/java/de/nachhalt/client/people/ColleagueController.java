@@ -1,5 +1,7 @@
 package de.nachhalt.client.people;
 
+import java.time.Clock;
+
 import de.nachhalt.http.Cursor;
 import de.nachhalt.http.Page;
 import de.nachhalt.http.PageRequest;
@@ -21,8 +23,11 @@ class ColleagueController {
 
 	private final ColleagueRepository colleagues;
 
-	ColleagueController(ColleagueRepository colleagues) {
+	private final Clock clock;
+
+	ColleagueController(ColleagueRepository colleagues, Clock clock) {
 		this.colleagues = colleagues;
+		this.clock = clock;
 	}
 
 	/** Whoever asks is one of them. */
@@ -31,7 +36,7 @@ class ColleagueController {
 			description = "Among them whoever asks.")
 	Mono<Page<ColleagueResponse>> list(Consultant consultant, @Valid PageRequest page) {
 		@Nullable String after = (page.cursor() != null) ? page.cursor().keys(1).getFirst() : null;
-		return this.colleagues.remember(consultant)
+		return this.colleagues.remember(consultant, this.clock.instant())
 			.then(this.colleagues.page(consultant.tenant(), after, page.readAhead()))
 			.map((read) -> Page.of(read, page, (last) -> new Cursor(last.byName()))
 				.map((colleague) -> new ColleagueResponse(colleague.subject(), colleague.name(),

@@ -1,7 +1,9 @@
 package de.nachhalt.client.people;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import de.nachhalt.identity.Consultant;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +31,13 @@ class ColleagueRepository implements Colleagues {
 	}
 
 	/**
-	 * Remembers the person by the present name.
+	 * Remembers the person by the present name, and that it was here.
 	 */
-	Mono<Void> remember(Consultant consultant) {
-		Colleague colleague = Colleague.of(consultant);
-		Update update = Update.update("name", colleague.name()).set("byName", colleague.byName());
+	Mono<Void> remember(Consultant consultant, Instant now) {
+		Colleague colleague = Colleague.of(consultant, now);
+		Update update = Update.update("name", colleague.name())
+			.set("byName", colleague.byName())
+			.set("seenAt", colleague.seenAt());
 		return this.mongo.upsert(of(consultant.tenant(), consultant.subject()), update, Colleague.class)
 			.onErrorComplete(DuplicateKeyException.class)
 			.then();
@@ -48,6 +52,13 @@ class ColleagueRepository implements Colleagues {
 	public Mono<Map<String, String>> names(String tenant) {
 		return this.mongo.find(Query.query(Criteria.where("tenant").is(tenant)), Colleague.class)
 			.collectMap(Colleague::subject, Colleague::name);
+	}
+
+	@Override
+	public Mono<Map<String, Instant>> seen(String tenant) {
+		return this.mongo
+			.find(Query.query(Criteria.where("tenant").is(tenant).and("seenAt").exists(true)), Colleague.class)
+			.collectMap(Colleague::subject, (colleague) -> Objects.requireNonNull(colleague.seenAt()));
 	}
 
 	Mono<List<Colleague>> page(String tenant, @Nullable String after, int limit) {

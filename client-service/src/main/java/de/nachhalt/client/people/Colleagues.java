@@ -1,5 +1,6 @@
 package de.nachhalt.client.people;
 
+import java.time.Instant;
 import java.util.Map;
 
 import reactor.core.publisher.Mono;
@@ -13,6 +14,11 @@ public interface Colleagues {
 	 * The person; empty when nobody of that id has worked for this consultancy.
 	 */
 	Mono<Person> find(String tenant, String subject);
+
+	/**
+	 * When people were last here, by subject.
+	 */
+	Mono<Map<String, Instant>> seen(String tenant);
 
 	/**
 	 * Names by subject.

@@ -7,7 +7,7 @@ import java.util.Locale;
  */
 enum Attention {
 
-	REASSESSMENT_DUE, REPORT_FAILED, INVITATION_OVERDUE;
+	REASSESSMENT_DUE, REPORT_FAILED, INVITATION_OVERDUE, ACTION_OVERDUE;
 
 	@Override
 	public String toString() {

@@ -35,12 +35,14 @@ import org.jspecify.annotations.Nullable;
  * @param facets words by which it is filtered, see {@link Facet}
  * @param words under which a search finds it
  * @param positions in each order
+ * @param example whether this is an example to learn from; {@code null} in entries from
+ * before there were any
  */
 record Entry(String id, String tenant, long version, long clientVersion, Profile profile, Instant changedAt,
 		Status status, @Nullable Person consultant, int cycle, KnownAssessment.@Nullable Level level,
 		@Nullable Double coverage, @Nullable Instant lastContact, NextStep nextStep, List<Attention> attention,
-		@Nullable Instant changesAt, Set<String> facets, SortedSet<String> words,
-		Positions positions) implements Aggregate {
+		@Nullable Instant changesAt, Set<String> facets, SortedSet<String> words, Positions positions,
+		@Nullable Boolean example) implements Aggregate {
 
 	/**
 	 * @param noted the last day on which a note says that the client was in touch
@@ -56,7 +58,7 @@ record Entry(String id, String tenant, long version, long clientVersion, Profile
 				client.changedAt(), client.care().status(), client.care().consultant(), cycle(outlook), level,
 				(newest != null) ? newest.coverage() : null, lastContact, nextStep, attention, outlook.changesAt(),
 				facets(client, level, attention), client.listing().words(),
-				Positions.of(client, level, lastContact, nextStep.due()));
+				Positions.of(client, level, lastContact, nextStep.due()), client.example());
 	}
 
 	private static int cycle(Outlook outlook) {

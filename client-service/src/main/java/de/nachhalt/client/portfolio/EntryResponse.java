@@ -23,12 +23,14 @@ record EntryResponse(@Schema(example = "0d6c1a52-6b0f-4a2e-9f0c-3c5a7a1d8b11") S
 		@Schema(description = "Reached in the assessment completed last") KnownAssessment.@Nullable Level level,
 		@Schema(description = "Share of what applies that was answered then, 0 to 1",
 				example = "0.92") @Nullable Double coverage,
-		@Nullable Instant lastContact, NextStep nextStep, List<Attention> attention, Instant changedAt) {
+		@Nullable Instant lastContact, NextStep nextStep, List<Attention> attention, Instant changedAt,
+		@Schema(description = "No client but an example to learn from", example = "false") boolean example) {
 
 	static EntryResponse of(Entry entry) {
 		return new EntryResponse(entry.id(), entry.profile().name(), entry.profile().sector(), entry.profile().size(),
 				entry.profile().market(), entry.status(), entry.consultant(), entry.cycle(), entry.level(),
-				entry.coverage(), entry.lastContact(), entry.nextStep(), entry.attention(), entry.changedAt());
+				entry.coverage(), entry.lastContact(), entry.nextStep(), entry.attention(), entry.changedAt(),
+				Boolean.TRUE.equals(entry.example()));
 	}
 
 }

@@ -27,7 +27,7 @@ record NextStep(Kind kind, @Nullable String text, @Nullable LocalDate due) {
 	 */
 	enum Kind {
 
-		PLANNED, RETRY_REPORT, ASK_AGAIN, FINISH_ASSESSMENT, FIRST_ASSESSMENT, REASSESS;
+		PLANNED, RETRY_REPORT, ASK_AGAIN, PURSUE_ACTION, FINISH_ASSESSMENT, FIRST_ASSESSMENT, REASSESS;
 
 		@Override
 		public String toString() {

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What follows for a client from its care and how things stand at a moment.
  *
+ * @param actionDue the first day on which an action is due; {@code null} when none is
  * @param now the moment; days are those of UTC
  */
-record Outlook(Care care, Standing standing, Instant now) {
+record Outlook(Care care, Standing standing, @Nullable LocalDate actionDue, Instant now) {
 
 	/**
 	 * A planned step comes first; then what went wrong, then what is under way, then the
@@ -33,6 +34,9 @@ record Outlook(Care care, Standing standing, Instant now) {
 		}
 		if (overdueSince().isPresent()) {
 			return NextStep.of(Kind.ASK_AGAIN);
+		}
+		if (actionOverdue()) {
+			return new NextStep(Kind.PURSUE_ACTION, null, this.actionDue);
 		}
 		if (this.standing.underWay().isPresent()) {
 			return NextStep.of(Kind.FINISH_ASSESSMENT);
@@ -52,6 +56,9 @@ record Outlook(Care care, Standing standing, Instant now) {
 		if (overdueSince().isPresent()) {
 			reasons.add(Attention.INVITATION_OVERDUE);
 		}
+		if (actionOverdue()) {
+			reasons.add(Attention.ACTION_OVERDUE);
+		}
 		return reasons;
 	}
 
@@ -59,8 +66,9 @@ record Outlook(Care care, Standing standing, Instant now) {
 	 * When time alone will change what follows; {@code null} for never.
 	 */
 	@Nullable Instant changesAt() {
-		Stream<Instant> day = reassessment().map((due) -> due.atStartOfDay(ZoneOffset.UTC).toInstant()).stream();
-		return Stream.concat(day, this.standing.missedAnswers())
+		Stream<Instant> days = Stream.concat(reassessment().stream(), dayAfterAction())
+			.map((day) -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
+		return Stream.concat(days, this.standing.missedAnswers())
 			.filter((at) -> at.isAfter(this.now))
 			.min(Instant::compareTo)
 			.orElse(null);
@@ -74,6 +82,14 @@ record Outlook(Care care, Standing standing, Instant now) {
 
 	private Optional<Instant> overdueSince() {
 		return this.standing.missedAnswers().filter((from) -> !from.isAfter(this.now)).findFirst();
+	}
+
+	private boolean actionOverdue() {
+		return this.actionDue != null && this.actionDue.isBefore(today());
+	}
+
+	private Stream<LocalDate> dayAfterAction() {
+		return Stream.ofNullable(this.actionDue).map((day) -> day.plusDays(1));
 	}
 
 	private LocalDate today() {

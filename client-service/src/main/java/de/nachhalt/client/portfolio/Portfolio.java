@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import de.nachhalt.client.actions.Actions;
 import de.nachhalt.client.happenings.ClientObserver;
 import de.nachhalt.client.happenings.Happening;
 import de.nachhalt.client.notes.Notes;
+import de.nachhalt.client.people.Person;
 import de.nachhalt.client.records.Client;
 import de.nachhalt.client.records.ClientDirectory;
 import de.nachhalt.client.standing.Standings;
@@ -31,13 +33,17 @@ class Portfolio implements ClientObserver {
 
 	private final Notes notes;
 
+	private final Actions actions;
+
 	private final Clock clock;
 
-	Portfolio(EntryRepository entries, ClientDirectory clients, Standings standings, Notes notes, Clock clock) {
+	Portfolio(EntryRepository entries, ClientDirectory clients, Standings standings, Notes notes, Actions actions,
+			Clock clock) {
 		this.entries = entries;
 		this.clients = clients;
 		this.standings = standings;
 		this.notes = notes;
+		this.actions = actions;
 		this.clock = clock;
 	}
 
@@ -47,7 +53,7 @@ class Portfolio implements ClientObserver {
 	}
 
 	@Override
-	public Mono<Void> gone(String tenant, String clientId) {
+	public Mono<Void> gone(String tenant, String clientId, Person by) {
 		return this.entries.eraseAll(tenant, clientId);
 	}
 
@@ -71,11 +77,11 @@ class Portfolio implements ClientObserver {
 
 	private Mono<Entry> entry(Client client, long version) {
 		Instant now = this.clock.instant();
-		Mono<Optional<LocalDate>> noted = this.notes.lastContact(client.tenant(), client.id())
-			.map(Optional::of)
-			.defaultIfEmpty(Optional.empty());
-		return Mono.zip(this.standings.of(client.tenant(), client.id()), noted)
-			.map((both) -> Entry.of(client, new Outlook(client.care(), both.getT1(), now), both.getT2(), version));
+		Mono<Optional<LocalDate>> noted = this.notes.lastContact(client.tenant(), client.id()).singleOptional();
+		Mono<Optional<LocalDate>> due = this.actions.firstDue(client.tenant(), client.id()).singleOptional();
+		return Mono.zip(this.standings.of(client.tenant(), client.id()), noted, due)
+			.map((all) -> Entry.of(client, new Outlook(client.care(), all.getT1(), all.getT3().orElse(null), now),
+					all.getT2(), version));
 	}
 
 }

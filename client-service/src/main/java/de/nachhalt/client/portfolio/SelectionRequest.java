@@ -28,7 +28,7 @@ record SelectionRequest(
 				max = 100) String consultant,
 		@Parameter(description = "Why somebody should look at them; `any` for whatever reason",
 				example = "any") @Nullable @Pattern(
-						regexp = "|any|reassessment-due|report-failed|invitation-overdue") String attention) {
+						regexp = "|any|reassessment-due|report-failed|invitation-overdue|action-overdue") String attention) {
 
 	Selection selection() {
 		List<String> facets = Stream

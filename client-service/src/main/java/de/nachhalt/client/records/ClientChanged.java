@@ -5,13 +5,13 @@ import de.nachhalt.messaging.DomainEvent;
 /**
  * The profile of a client is another now; the event tells all of it.
  */
-record ClientChanged(String clientId, String name, String sector, Size size, Market market,
-		Language language) implements DomainEvent {
+record ClientChanged(String clientId, String name, String sector, Size size, Market market, Language language,
+		boolean example) implements DomainEvent {
 
 	static ClientChanged of(Client client) {
 		Profile profile = client.profile();
 		return new ClientChanged(client.id(), profile.name(), profile.sector(), profile.size(), profile.market(),
-				profile.language());
+				profile.language(), client.example());
 	}
 
 	@Override

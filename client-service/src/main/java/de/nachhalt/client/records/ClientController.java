@@ -66,7 +66,7 @@ class ClientController {
 	Mono<ResponseEntity<ClientResponse>> register(Consultant consultant, @Valid @RequestBody ClientRequest request) {
 		Client client = Client.register(UUID.randomUUID().toString(), consultant.tenant(), request.profile(),
 				Person.of(consultant), this.clock.instant());
-		return this.clients.insert(client)
+		return this.clients.insert(request.isExample() ? client.asExample() : client)
 			.delayUntil((stored) -> tell(consultant, stored, HappeningKind.CLIENT_RECORDED, List.of()))
 			.map((stored) -> ResponseEntity.created(URI.create("/api/clients/" + stored.id()))
 				.eTag(new EntityTag(stored.version()).toString())
@@ -139,7 +139,7 @@ class ClientController {
 			@RequestHeader(HttpHeaders.IF_MATCH) EntityTag version) {
 		return find(consultant, id).doOnNext((client) -> version.requireCurrent(client.version()))
 			.flatMap((client) -> this.clients.erase(client)
-				.then(Mono.defer(() -> this.happenings.gone(client.tenant(), client.id()))))
+				.then(Mono.defer(() -> this.happenings.gone(client.tenant(), client.id(), Person.of(consultant)))))
 			.onErrorMap(ConcurrentChange.class, (ex) -> new StaleVersion());
 	}
 

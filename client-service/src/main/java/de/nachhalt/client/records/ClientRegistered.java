@@ -5,13 +5,13 @@ import de.nachhalt.messaging.DomainEvent;
 /**
  * A company has become a client.
  */
-record ClientRegistered(String clientId, String name, String sector, Size size, Market market,
-		Language language) implements DomainEvent {
+record ClientRegistered(String clientId, String name, String sector, Size size, Market market, Language language,
+		boolean example) implements DomainEvent {
 
 	static ClientRegistered of(Client client) {
 		Profile profile = client.profile();
 		return new ClientRegistered(client.id(), profile.name(), profile.sector(), profile.size(), profile.market(),
-				profile.language());
+				profile.language(), client.example());
 	}
 
 	@Override

@@ -19,11 +19,18 @@ record ClientRequest(
 		@Schema(description = "People: micro below 10, small below 50, medium below 250, large from there",
 				example = "small") @NotNull Size size,
 		@Schema(description = "Whom the company sells to", example = "b2c") @NotNull Market market,
-		@Schema(description = "Language of talks and reports", example = "de") @NotNull Language language) {
+		@Schema(description = "Language of talks and reports", example = "de") @NotNull Language language,
+		@Schema(description = "Whether it is no client but an example to learn from, which others are not compared with; "
+				+ "said when it is recorded and left as it is by changes",
+				example = "false") @Nullable Boolean example) {
 
 	ClientRequest {
 		name = strip(name);
 		sector = strip(sector);
+	}
+
+	boolean isExample() {
+		return Boolean.TRUE.equals(this.example);
 	}
 
 	Profile profile() {

@@ -2,6 +2,7 @@ package de.nachhalt.client.timeline;
 
 import de.nachhalt.client.happenings.ClientObserver;
 import de.nachhalt.client.happenings.Happening;
+import de.nachhalt.client.people.Person;
 import de.nachhalt.client.records.ClientDirectory;
 import reactor.core.publisher.Mono;
 
@@ -32,7 +33,7 @@ class Timeline implements ClientObserver {
 	}
 
 	@Override
-	public Mono<Void> gone(String tenant, String clientId) {
+	public Mono<Void> gone(String tenant, String clientId, Person by) {
 		return this.repository.eraseAll(tenant, clientId);
 	}
 

@@ -1,5 +1,6 @@
 package de.nachhalt.client.portfolio;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +31,7 @@ class OutlookTests {
 
 	@Test
 	void a_new_client_is_assessed_first() {
-		Outlook outlook = new Outlook(CARE, standing(List.of()), SPRING);
+		Outlook outlook = outlook(CARE, standing(List.of()), SPRING);
 
 		assertThat(outlook.nextStep()).isEqualTo(NextStep.of(Kind.FIRST_ASSESSMENT));
 		assertThat(outlook.attention()).isEmpty();
@@ -41,11 +42,11 @@ class OutlookTests {
 	void half_a_year_after_an_assessment_the_next_is_due() {
 		Standing standing = standing(List.of(completed("a", SPRING, false)));
 
-		Outlook before = new Outlook(CARE, standing, AUTUMN.minusMillis(1));
+		Outlook before = outlook(CARE, standing, AUTUMN.minusMillis(1));
 		assertThat(before.nextStep()).isEqualTo(new NextStep(Kind.REASSESS, null, LocalDate.parse("2026-09-30")));
 		assertThat(before.attention()).isEmpty();
 		assertThat(before.changesAt()).isEqualTo(AUTUMN);
-		Outlook then = new Outlook(CARE, standing, AUTUMN);
+		Outlook then = outlook(CARE, standing, AUTUMN);
 		assertThat(then.attention()).containsExactly(Attention.REASSESSMENT_DUE);
 		assertThat(then.changesAt()).isNull();
 	}
@@ -54,7 +55,7 @@ class OutlookTests {
 	void at_the_top_of_the_ladder_a_year_is_soon_enough() {
 		Standing standing = standing(List.of(completed("a", SPRING, true)));
 
-		assertThat(new Outlook(CARE, standing, SUMMER).nextStep().due()).isEqualTo("2027-03-31");
+		assertThat(outlook(CARE, standing, SUMMER).nextStep().due()).isEqualTo("2027-03-31");
 	}
 
 	@Test
@@ -63,14 +64,14 @@ class OutlookTests {
 		Standing spring = standing(List.of(completed("a", SPRING, false)));
 		Standing summer = standing(List.of(completed("a", SPRING, false), completed("b", SUMMER, false)));
 
-		assertThat(new Outlook(byHand, spring, SUMMER).attention()).containsExactly(Attention.REASSESSMENT_DUE);
-		assertThat(new Outlook(byHand, summer, SUMMER).attention()).isEmpty();
-		assertThat(new Outlook(byHand, summer, SUMMER).nextStep().due()).isEqualTo("2027-01-01");
+		assertThat(outlook(byHand, spring, SUMMER).attention()).containsExactly(Attention.REASSESSMENT_DUE);
+		assertThat(outlook(byHand, summer, SUMMER).attention()).isEmpty();
+		assertThat(outlook(byHand, summer, SUMMER).nextStep().due()).isEqualTo("2027-01-01");
 	}
 
 	@Test
 	void nothing_is_due_while_an_assessment_is_under_way() {
-		Outlook outlook = new Outlook(CARE, standing(List.of(completed("a", SPRING, false), begun("b"))),
+		Outlook outlook = outlook(CARE, standing(List.of(completed("a", SPRING, false), begun("b"))),
 				AUTUMN.plusSeconds(1));
 
 		assertThat(outlook.attention()).isEmpty();
@@ -82,14 +83,14 @@ class OutlookTests {
 		KnownInvitation asked = invitation("b", SUMMER, null);
 		Standing standing = new Standing(List.of(begun("b")), List.of(asked), List.of());
 
-		assertThat(new Outlook(CARE, standing, SUMMER.minusMillis(1)).changesAt()).isEqualTo(SUMMER);
-		Outlook then = new Outlook(CARE, standing, SUMMER);
+		assertThat(outlook(CARE, standing, SUMMER.minusMillis(1)).changesAt()).isEqualTo(SUMMER);
+		Outlook then = outlook(CARE, standing, SUMMER);
 		assertThat(then.attention()).containsExactly(Attention.INVITATION_OVERDUE);
 		assertThat(then.nextStep()).isEqualTo(NextStep.of(Kind.ASK_AGAIN));
 		Standing answered = new Standing(List.of(begun("b")), List.of(invitation("b", SUMMER, SUMMER)), List.of());
-		assertThat(new Outlook(CARE, answered, AUTUMN).attention()).isEmpty();
+		assertThat(outlook(CARE, answered, AUTUMN).attention()).isEmpty();
 		Standing over = new Standing(List.of(completed("b", SUMMER, false)), List.of(asked), List.of());
-		assertThat(new Outlook(CARE, over, SUMMER).attention()).isEmpty();
+		assertThat(outlook(CARE, over, SUMMER).attention()).isEmpty();
 	}
 
 	@Test
@@ -100,16 +101,16 @@ class OutlookTests {
 		Standing older = new Standing(List.of(completed("a", SPRING, false), completed("b", SUMMER, false)), List.of(),
 				reports);
 
-		assertThat(new Outlook(CARE, newest, SUMMER).attention()).containsExactly(Attention.REPORT_FAILED);
-		assertThat(new Outlook(CARE, newest, SUMMER).nextStep().kind()).isEqualTo(Kind.RETRY_REPORT);
-		assertThat(new Outlook(CARE, older, SUMMER).attention()).isEmpty();
+		assertThat(outlook(CARE, newest, SUMMER).attention()).containsExactly(Attention.REPORT_FAILED);
+		assertThat(outlook(CARE, newest, SUMMER).nextStep().kind()).isEqualTo(Kind.RETRY_REPORT);
+		assertThat(outlook(CARE, older, SUMMER).attention()).isEmpty();
 	}
 
 	@Test
 	void what_somebody_plans_comes_before_what_follows() {
 		PlannedStep plan = new PlannedStep("Termin mit der Geschäftsführung", LocalDate.parse("2026-04-15"));
 
-		assertThat(new Outlook(care(plan, null), standing(List.of(begun("a"))), SPRING).nextStep())
+		assertThat(outlook(care(plan, null), standing(List.of(begun("a"))), SPRING).nextStep())
 			.isEqualTo(new NextStep(Kind.PLANNED, plan.text(), plan.due()));
 	}
 
@@ -120,6 +121,25 @@ class OutlookTests {
 
 		assertThat(standing.lastContact()).contains(SUMMER);
 		assertThat(standing(List.of()).lastContact()).isEmpty();
+	}
+
+	@Test
+	void an_action_is_overdue_from_the_day_after_it_was_due() {
+		LocalDate due = LocalDate.parse("2026-06-30");
+		Standing standing = standing(List.of(begun("a")));
+
+		Outlook onTheDay = new Outlook(CARE, standing, due, SUMMER.minus(Duration.ofDays(1)));
+		assertThat(onTheDay.attention()).isEmpty();
+		assertThat(onTheDay.nextStep().kind()).isEqualTo(Kind.FINISH_ASSESSMENT);
+		assertThat(onTheDay.changesAt()).isEqualTo("2026-07-01T00:00:00Z");
+		Outlook after = new Outlook(CARE, standing, due, SUMMER);
+		assertThat(after.attention()).containsExactly(Attention.ACTION_OVERDUE);
+		assertThat(after.nextStep()).isEqualTo(new NextStep(Kind.PURSUE_ACTION, null, due));
+		assertThat(after.changesAt()).isNull();
+	}
+
+	private static Outlook outlook(Care care, Standing standing, Instant now) {
+		return new Outlook(care, standing, null, now);
 	}
 
 	private static Care care(@Nullable PlannedStep step, @Nullable LocalDate reassessmentOn) {

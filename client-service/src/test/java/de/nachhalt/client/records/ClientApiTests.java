@@ -1,6 +1,7 @@
 package de.nachhalt.client.records;
 
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -67,6 +68,25 @@ class ClientApiTests {
 			.doesNotExist()
 			.jsonPath("$.listing")
 			.doesNotExist();
+	}
+
+	@Test
+	void an_example_stays_one_whatever_is_changed() {
+		Map<String, Object> example = new HashMap<>(body("Modehaus"));
+		example.put("example", true);
+		ClientResponse recorded = Callers.as(Callers.NEULAND, this.http)
+			.post()
+			.uri("/api/clients")
+			.bodyValue(example)
+			.exchange()
+			.expectBody(ClientResponse.class)
+			.returnResult()
+			.getResponseBody();
+
+		assertThat(recorded.example()).isTrue();
+		assertThat(change(recorded.id(), 1, "Modehaus am Markt")).isEqualTo(HttpStatus.OK);
+		assertThat(read(Callers.NEULAND, recorded.id()).example()).isTrue();
+		assertThat(record(Callers.NEULAND, "Bäckerei").example()).isFalse();
 	}
 
 	@Test

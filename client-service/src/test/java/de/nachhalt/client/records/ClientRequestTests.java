@@ -46,7 +46,7 @@ class ClientRequestTests {
 	@Test
 	@SuppressWarnings("NullAway") // as JSON may leave it
 	void everything_is_required() {
-		assertThat(VALIDATOR.validate(new ClientRequest(null, null, null, null, null))).hasSize(5);
+		assertThat(VALIDATOR.validate(new ClientRequest(null, null, null, null, null, null))).hasSize(5);
 	}
 
 	@Test
@@ -70,7 +70,7 @@ class ClientRequestTests {
 	}
 
 	private static ClientRequest request(String name, String sector) {
-		return new ClientRequest(name, sector, Size.SMALL, Market.B2C, Language.DE);
+		return new ClientRequest(name, sector, Size.SMALL, Market.B2C, Language.DE, null);
 	}
 
 }

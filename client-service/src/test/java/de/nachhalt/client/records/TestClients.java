@@ -27,7 +27,7 @@ public final class TestClients {
 	}
 
 	public static Client client(String id, String tenant, long version, Profile profile, Care care) {
-		return new Client(id, tenant, version, profile, SPRING, SPRING, Listing.of(id, profile, SPRING), care);
+		return new Client(id, tenant, version, profile, SPRING, SPRING, Listing.of(id, profile, SPRING), care, false);
 	}
 
 }

@@ -1,11 +1,7 @@
 package de.nachhalt.gateway.login;
 
-import java.util.LinkedHashSet;
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 import org.springframework.security.oauth2.client.registration.ReactiveClientRegistrationRepository;
@@ -16,16 +12,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 
 /**
- * What the gateway asks Keycloak for. A user who belongs to several consultancies is
- * asked for which of them, or says so beforehand with <code>?consultancy={alias}</code>;
- * the login page speaks the browser's language.
+ * What the gateway asks Keycloak for, by a login page in the browser's language.
  */
 @Component
 class AuthorizationRequests implements ServerOAuth2AuthorizationRequestResolver {
-
-	static final String ORGANIZATION = "organization";
-
-	private static final Pattern ALIAS = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,99}");
 
 	private final ServerOAuth2AuthorizationRequestResolver requests;
 
@@ -44,28 +34,11 @@ class AuthorizationRequests implements ServerOAuth2AuthorizationRequestResolver 
 	}
 
 	private static OAuth2AuthorizationRequest refined(OAuth2AuthorizationRequest request, ServerWebExchange exchange) {
-		String consultancy = exchange.getRequest().getQueryParams().getFirst("consultancy");
 		Locale language = exchange.getLocaleContext().getLocale();
-		return OAuth2AuthorizationRequest.from(request)
-			.scopes(scopes(request.getScopes(), consultancy))
-			.additionalParameters((parameters) -> {
-				parameters.put("login_hint", ""); // lets Keycloak ask for which
-													// consultancy, if there are several
-				if (language != null) {
-					parameters.put("ui_locales", language.toLanguageTag());
-				}
-			})
-			.build();
-	}
-
-	private static Set<String> scopes(Set<String> scopes, @Nullable String consultancy) {
-		if (consultancy == null || !ALIAS.matcher(consultancy).matches()) {
-			return scopes;
-		}
-		Set<String> narrowed = new LinkedHashSet<>(scopes);
-		narrowed.remove(ORGANIZATION);
-		narrowed.add(ORGANIZATION + ":" + consultancy);
-		return narrowed;
+		return (language == null) ? request
+				: OAuth2AuthorizationRequest.from(request)
+					.additionalParameters((parameters) -> parameters.put("ui_locales", language.toLanguageTag()))
+					.build();
 	}
 
 }

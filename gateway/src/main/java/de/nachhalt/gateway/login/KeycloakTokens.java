@@ -3,7 +3,10 @@ package de.nachhalt.gateway.login;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 
+import de.nachhalt.gateway.session.Consultancy;
 import de.nachhalt.gateway.session.IdentityProviderUnavailable;
 import de.nachhalt.gateway.session.LoginEnded;
 import de.nachhalt.gateway.session.TokenEndpoint;
@@ -25,10 +28,14 @@ import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames
 import org.springframework.stereotype.Component;
 
 /**
- * Renews tokens at Keycloak.
+ * Renews tokens at Keycloak. A login is for all consultancies of the user; a renewal asks
+ * for less, namely for the one that the user works for.
  */
 @Component
 class KeycloakTokens implements TokenEndpoint {
+
+	/** What a login asks for. */
+	static final List<String> SCOPES = List.of("openid", "profile", "organization:*");
 
 	private static final Logger log = LoggerFactory.getLogger(KeycloakTokens.class);
 
@@ -46,16 +53,23 @@ class KeycloakTokens implements TokenEndpoint {
 	}
 
 	@Override
-	public Mono<Tokens> renew(Tokens tokens) {
+	public Mono<Tokens> renew(Tokens tokens, @Nullable Consultancy consultancy) {
 		if (tokens.refresh() == null) {
 			return Mono.error(new LoginEnded());
 		}
 		OAuth2AccessToken access = new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, tokens.access(), null,
 				tokens.accessUntil());
 		OAuth2RefreshToken refresh = new OAuth2RefreshToken(tokens.refresh(), null);
-		return this.keycloak.getTokenResponse(new OAuth2RefreshTokenGrantRequest(this.client, access, refresh))
+		return this.keycloak.getTokenResponse(request(access, refresh, consultancy))
 			.map((response) -> renewed(tokens, response))
 			.onErrorMap(KeycloakTokens::fault);
+	}
+
+	private OAuth2RefreshTokenGrantRequest request(OAuth2AccessToken access, OAuth2RefreshToken refresh,
+			@Nullable Consultancy consultancy) {
+		Set<String> scopes = (consultancy != null) ? Set.of("openid", "profile", "organization:" + consultancy.alias())
+				: Set.of();
+		return new OAuth2RefreshTokenGrantRequest(this.client, access, refresh, scopes);
 	}
 
 	private Tokens renewed(Tokens before, OAuth2AccessTokenResponse response) {

@@ -19,14 +19,17 @@ import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames
  * @param verifier proves that who redeems the code is who asked for it
  * @param redirectUri where Keycloak was told to send the user
  * @param returnPath where the user wanted to go
+ * @param consultancy id of the consultancy that the user wants to work for, if known
  * @param until when the attempt has taken too long
  */
-record LoginAttempt(String state, String nonce, String verifier, String redirectUri, String returnPath, Instant until) {
+record LoginAttempt(String state, String nonce, String verifier, String redirectUri, String returnPath,
+		@Nullable String consultancy, Instant until) {
 
-	static LoginAttempt of(OAuth2AuthorizationRequest request, ReturnPath returnPath, Instant until) {
+	static LoginAttempt of(OAuth2AuthorizationRequest request, ReturnPath returnPath, @Nullable String consultancy,
+			Instant until) {
 		return new LoginAttempt(text(request.getState()), text(request.getAttribute(OidcParameterNames.NONCE)),
 				text(request.getAttribute(PkceParameterNames.CODE_VERIFIER)), text(request.getRedirectUri()),
-				returnPath.value(), until);
+				returnPath.value(), consultancy, until);
 	}
 
 	private static String text(@Nullable Object value) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import de.nachhalt.gateway.page.PublicAddress;
 import de.nachhalt.gateway.session.Seal;
@@ -17,6 +18,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.web.server.ServerAuthorizationRequestRepository;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ServerWebExchange;
 
 /**
@@ -32,6 +34,10 @@ class LoginAttempts implements ServerAuthorizationRequestRepository<OAuth2Author
 	private static final int AT_ONCE = 4;
 
 	private static final String RETURN_PATH = ReturnPath.class.getName();
+
+	private static final String CONSULTANCY = LoginAttempts.class.getName() + ".consultancy";
+
+	private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
 
 	private final JsonMapper json = JsonMapper.builder().build();
 
@@ -57,6 +63,14 @@ class LoginAttempts implements ServerAuthorizationRequestRepository<OAuth2Author
 		return exchange.getAttributeOrDefault(RETURN_PATH, ReturnPath.HOME);
 	}
 
+	/**
+	 * Id of the consultancy that the user of a finished attempt wants to work for; null
+	 * to be asked, if there are several.
+	 */
+	static @Nullable String consultancy(ServerWebExchange exchange) {
+		return exchange.getAttribute(CONSULTANCY);
+	}
+
 	@Override
 	public Mono<OAuth2AuthorizationRequest> loadAuthorizationRequest(ServerWebExchange exchange) {
 		return Mono.justOrEmpty(attempt(exchange)).map((attempt) -> attempt.request(this.client));
@@ -70,8 +84,11 @@ class LoginAttempts implements ServerAuthorizationRequestRepository<OAuth2Author
 	}
 
 	private void save(OAuth2AuthorizationRequest request, ServerWebExchange exchange) {
-		ReturnPath returnPath = ReturnPath.of(exchange.getRequest().getQueryParams().getFirst("redirect"));
-		LoginAttempt attempt = LoginAttempt.of(request, returnPath, this.clock.instant().plus(LONGEST));
+		MultiValueMap<String, String> asked = exchange.getRequest().getQueryParams();
+		String consultancy = asked.getFirst("consultancy");
+		boolean known = consultancy != null && ID.matcher(consultancy).matches();
+		LoginAttempt attempt = LoginAttempt.of(request, ReturnPath.of(asked.getFirst("redirect")),
+				known ? consultancy : null, this.clock.instant().plus(LONGEST));
 		String name = cookieName(attempt.state());
 		byte[] sealed = this.seal.close(this.json.writeValueAsBytes(attempt), name);
 		String value = Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
@@ -83,6 +100,9 @@ class LoginAttempts implements ServerAuthorizationRequestRepository<OAuth2Author
 		return Mono.justOrEmpty(attempt(exchange)).map((attempt) -> {
 			exchange.getResponse().addCookie(cookie(cookieName(attempt.state()), "", Duration.ZERO));
 			exchange.getAttributes().put(RETURN_PATH, ReturnPath.of(attempt.returnPath()));
+			if (attempt.consultancy() != null) {
+				exchange.getAttributes().put(CONSULTANCY, attempt.consultancy());
+			}
 			return attempt.request(this.client);
 		});
 	}

@@ -41,7 +41,7 @@ class LoginConfiguration {
 			.authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
 			.clientSettings(ClientRegistration.ClientSettings.builder().requireProofKey(true).build())
 			.redirectUri(address.resolve("/login/oauth2/code/" + REGISTRATION).toString())
-			.scope("openid", "profile", AuthorizationRequests.ORGANIZATION)
+			.scope(KeycloakTokens.SCOPES)
 			.issuerUri(keycloak.issuer())
 			.authorizationUri(keycloak.authorization())
 			.tokenUri(keycloak.token())

@@ -33,7 +33,7 @@ class LoginSessions implements ServerOAuth2AuthorizedClientRepository {
 			return Mono.error(new IllegalStateException("The login came without an id token"));
 		}
 		return this.sessions.start(exchange, this.tokens.tokens(client.getAccessToken(), client.getRefreshToken(),
-				user.getIdToken().getTokenValue()));
+				user.getIdToken().getTokenValue()), LoginAttempts.consultancy(exchange));
 	}
 
 	@Override

@@ -20,7 +20,8 @@ import org.springframework.web.server.ServerWebExchange;
 
 /**
  * A circuit breaker for each service, and two more tries for requests that only ask and
- * were refused or cut off. Streams without end have neither.
+ * were refused or cut off before anything of an answer went on. Streams without end have
+ * neither.
  */
 @Component
 class GuardedRoutes implements GlobalFilter, Ordered {
@@ -41,7 +42,8 @@ class GuardedRoutes implements GlobalFilter, Ordered {
 			return answer;
 		}
 		if (exchange.getRequest().getMethod() == HttpMethod.GET) {
-			answer = answer.onErrorResume(GuardedRoutes::wasCutOff, (_) -> again(exchange, chain));
+			answer = answer.onErrorResume((fault) -> wasCutOff(fault) && !exchange.getResponse().isCommitted(),
+					(_) -> again(exchange, chain));
 		}
 		return answer.transform(CircuitBreakerOperator.of(this.breakers.circuitBreaker(route.getId())));
 	}
@@ -53,7 +55,7 @@ class GuardedRoutes implements GlobalFilter, Ordered {
 		})
 			.delaySubscription(PAUSE)
 			.retryWhen(Retry.fixedDelay(1, PAUSE.multipliedBy(2))
-				.filter(GuardedRoutes::wasCutOff)
+				.filter((fault) -> wasCutOff(fault) && !exchange.getResponse().isCommitted())
 				.onRetryExhaustedThrow((_, last) -> last.failure()));
 	}
 

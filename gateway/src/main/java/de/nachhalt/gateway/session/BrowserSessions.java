@@ -60,13 +60,25 @@ public class BrowserSessions implements ServerSecurityContextRepository {
 
 	/**
 	 * Starts a session for this browser; one it had before ends.
+	 * @param consultancy id of the one that the user wants to work for; null to be asked
 	 */
-	public Mono<Void> start(ServerWebExchange exchange, Tokens tokens) {
+	public Mono<Void> start(ServerWebExchange exchange, Tokens tokens, @Nullable String consultancy) {
 		return current(exchange).flatMap(this.sessions::end)
 			.onErrorComplete()
-			.then(this.sessions.start(tokens))
-			.doOnNext((id) -> this.cookie.give(exchange.getResponse(), id))
+			.then(this.sessions.start(tokens, consultancy))
+			.doOnNext((begun) -> this.cookie.give(exchange.getResponse(), begun.id()))
 			.then();
+	}
+
+	/**
+	 * Has the user work for another of their consultancies. It goes on if the browser
+	 * hangs up: a used refresh token must be replaced.
+	 * @return the session from now on; nothing if there is none any more
+	 */
+	public Mono<Session> change(ServerWebExchange exchange, Session session, Consultancy consultancy) {
+		return Mono.fromFuture(() -> this.sessions.change(session, consultancy).toFuture(), true)
+			.doOnNext((begun) -> this.cookie.give(exchange.getResponse(), begun.id()))
+			.map(Sessions.Begun::session);
 	}
 
 	/**

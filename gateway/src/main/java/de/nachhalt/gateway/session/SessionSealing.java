@@ -1,7 +1,9 @@
 package de.nachhalt.gateway.session;
 
+import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
@@ -24,22 +26,33 @@ class SessionSealing {
 	}
 
 	StoredSession close(Session session) {
-		byte[] content = this.json.writeValueAsBytes(new Content(session.identity(), session.tokens()));
+		byte[] content = this.json
+			.writeValueAsBytes(new Content(session.identity(), session.consultancies(), session.tokens()));
 		return new StoredSession(session.key(), session.version(), this.seal.close(content, session.key()),
 				session.started(), session.seen(), this.settings.end(session.started(), session.seen()), null);
 	}
 
 	/**
-	 * @return nothing if the session was sealed with a secret that is no longer in use
+	 * @return nothing if the session was sealed with a secret, or in a way, that is no
+	 * longer in use
 	 */
 	Optional<Session> open(StoredSession stored) {
 		return this.seal.open(stored.sealed(), stored.key())
 			.map((content) -> this.json.readValue(content, Content.class))
-			.map((content) -> new Session(stored.key(), stored.version(), content.identity(), content.tokens(),
-					stored.started(), stored.seen()));
+			.flatMap((content) -> session(stored, content));
 	}
 
-	private record Content(Identity identity, Tokens tokens) {
+	private static Optional<Session> session(StoredSession stored, Content content) {
+		return Optional.ofNullable(content.consultancies())
+			.map((consultancies) -> new Session(stored.key(), stored.version(), content.identity(), consultancies,
+					content.tokens(), stored.started(), stored.seen()));
+	}
+
+	/**
+	 * @param consultancies null if sealed when a login was for one consultancy only; its
+	 * tokens cannot be renewed in the way it is done now
+	 */
+	private record Content(Identity identity, @Nullable List<Consultancy> consultancies, Tokens tokens) {
 	}
 
 }

@@ -42,11 +42,37 @@ class Sessions {
 		this.copies = Caffeine.newBuilder().maximumSize(COPIES).expireAfterWrite(settings.cache()).buildAsync();
 	}
 
-	Mono<SessionId> start(Tokens tokens) {
+	/**
+	 * @param wanted id of the consultancy that the user wants to work for, if there are
+	 * several; null to be asked
+	 */
+	Mono<Begun> start(Tokens tokens, @Nullable String wanted) {
 		SessionId id = SessionId.random();
-		Instant now = this.clock.instant();
-		Session session = new Session(id.key(), 1, AccessToken.identity(tokens.access()), tokens, now, now);
-		return this.store.add(this.sealing.close(session)).thenReturn(id);
+		Session session = Session.begun(id, tokens, this.clock.instant());
+		return Mono.justOrEmpty(wanted)
+			.filter((_) -> session.identity().consultancy().isEmpty())
+			.flatMap((consultancy) -> Mono.justOrEmpty(session.consultancy(consultancy)))
+			.flatMap((consultancy) -> this.refresh.narrow(session, consultancy))
+			.onErrorComplete() // then the user is asked
+			.defaultIfEmpty(session)
+			.flatMap((narrowed) -> add(id, narrowed));
+	}
+
+	/**
+	 * Continues a session for another consultancy, as a new one: what still comes in the
+	 * old one, at whatever instance, finds no session rather than the wrong consultancy.
+	 * @return nothing if the session is over
+	 */
+	Mono<Begun> change(Session session, Consultancy consultancy) {
+		SessionId id = SessionId.random();
+		return this.refresh.narrowed(session, consultancy)
+			.flatMap((narrowed) -> add(id, narrowed.as(id)))
+			.doFinally((_) -> this.copies.synchronous().invalidate(session.key()))
+			.delayUntil((_) -> end(session));
+	}
+
+	private Mono<Begun> add(SessionId id, Session session) {
+		return this.store.add(this.sealing.close(session)).thenReturn(new Begun(id, session));
 	}
 
 	/**
@@ -111,6 +137,12 @@ class Sessions {
 		if (before != after) { // never put back what was dropped meanwhile
 			this.copies.asMap().computeIfPresent(after.key(), (_, _) -> CompletableFuture.completedFuture(after));
 		}
+	}
+
+	/**
+	 * @param id for the browser, and for it alone
+	 */
+	record Begun(SessionId id, Session session) {
 	}
 
 }

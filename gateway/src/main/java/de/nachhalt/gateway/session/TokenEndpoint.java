@@ -1,5 +1,6 @@
 package de.nachhalt.gateway.session;
 
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
@@ -9,9 +10,11 @@ import reactor.core.publisher.Mono;
 public interface TokenEndpoint {
 
 	/**
+	 * @param consultancy whom the new access token is for alone; null for all that the
+	 * user belongs to
 	 * @return a {@link LoginEnded} error if the identity provider has no such login any
 	 * more, {@link IdentityProviderUnavailable} if it could not be asked
 	 */
-	Mono<Tokens> renew(Tokens tokens);
+	Mono<Tokens> renew(Tokens tokens, @Nullable Consultancy consultancy);
 
 }

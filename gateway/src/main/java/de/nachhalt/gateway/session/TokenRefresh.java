@@ -55,6 +55,35 @@ class TokenRefresh {
 		return isDue(session) ? shared(session) : Mono.just(session);
 	}
 
+	/**
+	 * The session with tokens for that consultancy alone, whether new ones are due or
+	 * not.
+	 * @return nothing if the session has ended, which it also does if the user turns out
+	 * not to belong to the consultancy any more
+	 */
+	Mono<Session> narrowed(Session session, Consultancy consultancy) {
+		Instant now = this.clock.instant();
+		return this.store.lease(session, now, now.plus(LEASE))
+			.flatMap(
+					(granted) -> granted
+							? narrow(session, consultancy)
+								.onErrorResume(LoginEnded.class,
+										(_) -> this.store.remove(session.key()).then(Mono.empty()))
+								.onErrorResume((fault) -> this.store.release(session).then(Mono.error(fault)))
+							: renewedElsewhere(session).flatMap((found) -> narrowed(found, consultancy)));
+	}
+
+	/**
+	 * The same for a session that nobody else knows of yet.
+	 * @return a {@link LoginEnded} error instead of nothing
+	 */
+	Mono<Session> narrow(Session session, Consultancy consultancy) {
+		return this.endpoint.renew(session.tokens(), consultancy)
+			.map((tokens) -> session.renewed(tokens, consultancy))
+			.filter((renewed) -> renewed.identity().consultancy().isPresent())
+			.switchIfEmpty(Mono.error(LoginEnded::new));
+	}
+
 	boolean isDue(Session session) {
 		return session.tokens().accessUntil().minus(this.settings.refresh()).isBefore(this.clock.instant());
 	}
@@ -82,8 +111,9 @@ class TokenRefresh {
 	}
 
 	private Mono<Session> renew(Session session) {
-		return this.endpoint.renew(session.tokens())
-			.map(session::renewed)
+		Consultancy consultancy = session.identity().consultancy().orElse(null);
+		return this.endpoint.renew(session.tokens(), consultancy)
+			.map((tokens) -> session.renewed(tokens, consultancy))
 			.flatMap(this::replace)
 			.onErrorResume(LoginEnded.class, (_) -> this.store.remove(session.key()).then(Mono.empty()))
 			.onErrorResume(IdentityProviderUnavailable.class,

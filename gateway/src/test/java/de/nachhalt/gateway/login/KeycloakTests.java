@@ -5,6 +5,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.core.io.ClassPathResource;
@@ -38,6 +41,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class KeycloakTests {
 
 	private static final String LOGIN = "/oauth2/authorization/keycloak";
+
+	private static final String NEULAND = "0a7d5a0c-6c0e-4d53-9d0f-6b1c1e5f7a01";
+
+	private static final String KOMPASS = "0a7d5a0c-6c0e-4d53-9d0f-6b1c1e5f7a02";
 
 	private static final JsonMapper JSON = new JsonMapper();
 
@@ -112,11 +119,53 @@ class KeycloakTests {
 	}
 
 	@Test
-	void who_works_for_two_consultancies_may_choose_one_beforehand() {
+	void who_works_for_two_consultancies_changes_between_them_in_one_login() throws Exception {
 		try (Browser browser = new Browser(this.gateway)) {
-			signIn(browser, LOGIN + "?consultancy=kompass", "beide-lead");
-			assertThat(browser.get("/api/me").body()).contains("\"name\":\"Kompass Consulting\"");
+			signIn(browser, LOGIN, "beide-lead");
+			assertThat(browser.get("/api/me").body()).contains("\"consultancy\":null");
+			for (String consultancy : List.of(KOMPASS, NEULAND, KOMPASS)) {
+				assertThat(choose(browser, consultancy).statusCode()).isEqualTo(200);
+				assertThat(workedFor(browser)).containsExactly(consultancy);
+				this.gateway.clock().add(Duration.ofSeconds(280));
+				assertThat(workedFor(browser)).as("after a renewal").containsExactly(consultancy);
+			}
 		}
+	}
+
+	@Test
+	void who_works_for_two_consultancies_may_choose_one_beforehand() throws Exception {
+		try (Browser browser = new Browser(this.gateway)) {
+			signIn(browser, LOGIN + "?consultancy=" + KOMPASS, "beide-lead");
+			assertThat(browser.get("/api/me").body()).contains("\"consultancy\":{\"id\":\"" + KOMPASS);
+			assertThat(workedFor(browser)).containsExactly(KOMPASS);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "neuland-lead", "beide-lead" })
+	void whose_session_ended_here_but_not_at_keycloak_is_not_asked_for_the_password_again(String user) {
+		try (Browser browser = new Browser(this.gateway)) {
+			signIn(browser, LOGIN, user);
+			browser.cookies().remove("SESSION");
+			assertThat(browser.get("/api/me").statusCode()).isEqualTo(401);
+			assertThat(browser.signIn(LOGIN + "?redirect=/clients").headers().firstValue("Location"))
+				.contains("/clients");
+			assertThat(browser.get("/api/me").statusCode()).isEqualTo(200);
+		}
+	}
+
+	private static HttpResponse<String> choose(Browser browser, String consultancy) {
+		return browser.put("/api/me/consultancy", "{\"id\": \"" + consultancy + "\"}");
+	}
+
+	/** The consultancies in the token that a service sees. */
+	private List<String> workedFor(Browser browser) throws Exception {
+		assertThat(browser.get("/api/clients").statusCode()).isEqualTo(200);
+		return JSON.readTree(JWTParser.parse(this.services.last().bearer()).getJWTClaimsSet().toString())
+			.get("organization")
+			.valueStream()
+			.map((organization) -> organization.get("id").asString())
+			.toList();
 	}
 
 	/** Holds a real token against what the tests of services take for one. */

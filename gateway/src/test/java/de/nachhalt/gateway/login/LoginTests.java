@@ -3,7 +3,6 @@ package de.nachhalt.gateway.login;
 import java.net.http.HttpResponse;
 
 import de.nachhalt.gateway.testing.Browser;
-import de.nachhalt.gateway.testing.FakeKeycloak;
 import de.nachhalt.gateway.testing.Surroundings;
 import de.nachhalt.testenvironment.PlatformTest;
 import de.nachhalt.testenvironment.PlatformTest.Part;
@@ -27,7 +26,6 @@ class LoginTests {
 	@AfterEach
 	void reset() {
 		this.browser.close();
-		Surroundings.KEYCLOAK.members(FakeKeycloak.NEULAND);
 	}
 
 	@Test
@@ -56,7 +54,9 @@ class LoginTests {
 		assertThat(me.statusCode()).isEqualTo(200);
 		assertThat(me.body()).isEqualTo("""
 				{"name":"Lena Neuland","consultancy":{"id":"1f2e7a52-0c1a-4e0b-9b35-5a6f0c7d8e01",\
-				"name":"Neuland Beratung"},"roles":["consultant","lead"]}""");
+				"name":"Neuland Beratung"},\
+				"consultancies":[{"id":"1f2e7a52-0c1a-4e0b-9b35-5a6f0c7d8e01","name":"Neuland Beratung"}],\
+				"roles":["consultant","lead"]}""");
 		assertThat(this.browser.cookies()).containsKey("XSRF-TOKEN");
 	}
 
@@ -75,25 +75,8 @@ class LoginTests {
 			.orElseThrow();
 		assertThat(location).startsWith(Surroundings.KEYCLOAK.url() + "/realms/nachhalt/")
 			.contains("code_challenge_method=S256", "nonce=", "state=", "ui_locales=en",
+					"scope=openid%20profile%20organization:*",
 					"redirect_uri=" + Surroundings.GATEWAY.url() + "/login/oauth2/code/keycloak");
-	}
-
-	@Test
-	void a_login_may_ask_for_one_of_several_consultancies() {
-		String location = this.browser.get(LOGIN + "?consultancy=kompass")
-			.headers()
-			.firstValue("Location")
-			.orElseThrow();
-		assertThat(location).contains("scope=openid%20profile%20organization:kompass");
-	}
-
-	@Test
-	void two_consultancies_without_a_choice_are_explained() {
-		Surroundings.KEYCLOAK.members(FakeKeycloak.BOTH);
-		this.browser.signIn(LOGIN);
-		HttpResponse<String> me = this.browser.get("/api/me");
-		assertThat(me.statusCode()).isEqualTo(403);
-		assertThat(me.body()).contains("urn:nachhalt:problem:consultancy-not-chosen", "kompass, neuland");
 	}
 
 	@ParameterizedTest

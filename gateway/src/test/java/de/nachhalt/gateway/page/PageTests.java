@@ -49,6 +49,13 @@ class PageTests {
 		assertThat(response.headers().firstValue("Content-Encoding")).contains("gzip");
 	}
 
+	@Test
+	void who_does_not_ask_for_compression_gets_files_as_they_are() {
+		HttpResponse<String> response = this.browser.get("/docs/swagger-ui/swagger-ui.css");
+		assertThat(response.headers().firstValue("Content-Encoding")).isEmpty();
+		assertThat(response.body()).contains(".swagger-ui");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/assets/app-0a1b2c3d.js", "/missing.js", "/api/me", "/partner/v1/clients",
 			"/oauth2/authorization/keycloak", "/login/oauth2/code/keycloak?code=a&state=b", "/docs/", "/api//me" })

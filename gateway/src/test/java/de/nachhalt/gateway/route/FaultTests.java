@@ -1,6 +1,8 @@
 package de.nachhalt.gateway.route;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 
 import de.nachhalt.gateway.testing.Browser;
 import de.nachhalt.gateway.testing.Gateway;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @PlatformTest(Part.MONGODB)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -51,6 +54,15 @@ class FaultTests {
 		assertThat(this.around.services().broken() - before).isEqualTo(3);
 		assertThat(this.browser.post("/api/clients/broken", "{}").statusCode()).isEqualTo(502);
 		assertThat(this.around.services().broken() - before).isEqualTo(4);
+	}
+
+	@Test
+	void an_answer_that_breaks_off_half_way_is_broken_off_for_the_browser_too_and_not_asked_for_again() {
+		int before = this.around.services().broken();
+		assertThatThrownBy(() -> this.browser.get("/api/clients/half")).rootCause()
+			.isInstanceOf(IOException.class)
+			.isNotInstanceOf(HttpTimeoutException.class);
+		assertThat(this.around.services().broken() - before).isEqualTo(1);
 	}
 
 	@Test

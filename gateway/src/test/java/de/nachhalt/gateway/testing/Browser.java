@@ -75,7 +75,15 @@ public final class Browser implements AutoCloseable {
 
 	/** Sends a body, with the token that pages have. */
 	public HttpResponse<String> post(String path, String body, String... headers) {
-		HttpRequest.Builder request = request(path, headers).POST(BodyPublishers.ofString(body));
+		return change("POST", path, body, headers);
+	}
+
+	public HttpResponse<String> put(String path, String body, String... headers) {
+		return change("PUT", path, body, headers);
+	}
+
+	private HttpResponse<String> change(String method, String path, String body, String... headers) {
+		HttpRequest.Builder request = request(path, headers).method(method, BodyPublishers.ofString(body));
 		request.setHeader("Content-Type", "application/json");
 		String token = this.cookies.get("XSRF-TOKEN");
 		return send((token != null) ? request.setHeader("X-XSRF-TOKEN", token) : request);

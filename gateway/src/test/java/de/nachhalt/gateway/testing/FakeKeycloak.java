@@ -14,6 +14,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -43,9 +45,10 @@ public final class FakeKeycloak extends LocalServer {
 	public static final Map<String, Object> NEULAND = Map.of("neuland",
 			Map.of("id", "1f2e7a52-0c1a-4e0b-9b35-5a6f0c7d8e01", "name", List.of("Neuland Beratung")));
 
-	public static final Map<String, Object> BOTH = Map.of("neuland",
-			Map.of("id", "1f2e7a52-0c1a-4e0b-9b35-5a6f0c7d8e01"), "kompass",
-			Map.of("id", "2a3f8b63-1d2b-4f1c-8c46-6b701d8e9f02"));
+	public static final Map<String, Object> BOTH = Map.of("neuland", NEULAND.get("neuland"), "kompass",
+			Map.of("id", "2a3f8b63-1d2b-4f1c-8c46-6b701d8e9f02", "name", List.of("Kompass Consulting")));
+
+	private static final Pattern ONE = Pattern.compile("\\borganization:(\\w+)");
 
 	private static final String REALM = "/realms/nachhalt";
 
@@ -122,17 +125,28 @@ public final class FakeKeycloak extends LocalServer {
 		}
 		else if ("refresh_token".equals(form.getFirst("grant_type"))) {
 			this.refreshes.incrementAndGet();
-			grant(exchange, this.refreshTokens.remove(form.getFirst("refresh_token")));
+			grant(exchange, this.refreshTokens.remove(form.getFirst("refresh_token")),
+					narrowed(form.getFirst("scope")));
 		}
 		else {
 			MultiValueMap<String, String> asked = this.codes.remove(form.getFirst("code"));
 			boolean proven = asked != null
 					&& challenge(form.getFirst("code_verifier")).equals(asked.getFirst("code_challenge"));
-			grant(exchange, proven ? asked.getFirst("nonce") : null);
+			grant(exchange, proven ? asked.getFirst("nonce") : null, this.organizations);
 		}
 	}
 
-	private void grant(HttpExchange exchange, String nonce) throws IOException {
+	/** A renewal may be for less than the login was. */
+	private Map<String, Object> narrowed(String scope) {
+		Matcher one = ONE.matcher((scope != null) ? scope : "");
+		if (!one.find()) {
+			return this.organizations;
+		}
+		Object organization = this.organizations.get(one.group(1));
+		return (organization != null) ? Map.of(one.group(1), organization) : Map.of();
+	}
+
+	private void grant(HttpExchange exchange, String nonce, Map<String, Object> organizations) throws IOException {
 		if (nonce == null) {
 			json(exchange, 400, "{\"error\":\"invalid_grant\"}");
 			return;
@@ -142,7 +156,7 @@ public final class FakeKeycloak extends LocalServer {
 		String access = sign(claims("lena").audience("nachhalt-api")
 			.claim("name", "Lena Neuland")
 			.claim("realm_access", Map.of("roles", List.of("lead", "consultant", "offline_access")))
-			.claim("organization", this.organizations)
+			.claim("organization", organizations)
 			.build());
 		String id = sign(claims("lena").audience("nachhalt-gateway").claim("nonce", nonce).build());
 		json(exchange, 200, """

@@ -38,7 +38,15 @@ public final class Upstream extends LocalServer {
 		serve("/api/events", this::stream);
 		serve("/api/clients/silent", (exchange) -> keepSilentUntil(this.end));
 		serve("/api/clients/broken", (exchange) -> this.broken.incrementAndGet());
+		serve("/api/clients/half", this::breakOffHalfWay);
 		serve("/api/clients/crowded", this::answerOnceCrowded);
+	}
+
+	private void breakOffHalfWay(HttpExchange exchange) throws IOException {
+		this.broken.incrementAndGet();
+		exchange.sendResponseHeaders(200, 1000);
+		exchange.getResponseBody().write(new byte[500]);
+		exchange.getResponseBody().flush();
 	}
 
 	/** Answers nobody before as many wait side by side. */

@@ -1,11 +1,13 @@
 package de.nachhalt.acceptance;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -13,7 +15,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
+import de.nachhalt.local.demo.PlatformSession;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -55,6 +59,16 @@ final class Browser implements AutoCloseable {
 			.setAcceptDownloads(true));
 	}
 
+	/** The same of somebody who is signed in already, here and not at Keycloak. */
+	BrowserContext window(String locale, int width, int height, URI gateway, PlatformSession session) {
+		BrowserContext window = window(locale, width, height);
+		window.addCookies(StreamSupport.stream(session.cookies().spliterator(), false)
+			.filter((cookie) -> cookie.getPath().equals("/"))
+			.map((cookie) -> new Cookie(cookie.getName(), cookie.getValue()).setUrl(gateway.toString()))
+			.toList());
+		return window;
+	}
+
 	/** Signs a demo user in, from the start page to the clients. */
 	static void signIn(Page page, String gateway, String user) {
 		page.navigate(gateway);
@@ -89,8 +103,16 @@ final class Browser implements AutoCloseable {
 	/** Keeps a picture of the page below <code>target/screenshots</code>. */
 	static void picture(Page page, String name) {
 		page.waitForLoadState(LoadState.LOAD);
-		page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png"))
-			.setFullPage(true));
+		page.screenshot(kept(name).setFullPage(true));
+	}
+
+	/** The same of what is in the window, which takes less time on a long page. */
+	static void glimpse(Page page, String name) {
+		page.screenshot(kept(name));
+	}
+
+	private static Page.ScreenshotOptions kept(String name) {
+		return new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png"));
 	}
 
 	@Override

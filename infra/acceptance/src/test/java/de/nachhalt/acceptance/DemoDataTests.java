@@ -38,8 +38,12 @@ class DemoDataTests {
 		assertThat(completed(DemoCase.all().getFirst())).extracting((assessment) -> assessment.get("clientId"))
 			.extracting(JsonNode::asString)
 			.containsOnly(client);
+		assertThat(notes(client)).isNotEmpty();
+		DemoCase.all().forEach((demo) -> assertThat(actions(demo)).hasSameSizeAs(demo.actions()));
 
+		int notes = notes(client).size();
 		assertThat(enter()).isEmpty();
+		assertThat(notes(client)).hasSize(notes);
 	}
 
 	/** The names of the cases in which something was missing. */
@@ -47,6 +51,19 @@ class DemoDataTests {
 		List<String> names = new ArrayList<>();
 		DemoData.seed(this.platform.gateway(), names::add);
 		return names;
+	}
+
+	private JsonNode notes(String client) {
+		return expect(200, this.consultant.get("/api/clients/" + client + "/notes")).get("items");
+	}
+
+	/** The actions for all clients that are called as the case's. */
+	private List<JsonNode> actions(DemoCase demo) {
+		String name = demo.client().get("name").asString();
+		return expect(200, this.consultant.get("/api/actions?limit=100")).get("items")
+			.valueStream()
+			.filter((action) -> action.get("clientName").asString().equals(name))
+			.toList();
 	}
 
 	/** The completed assessments of all clients that are called as the case's. */

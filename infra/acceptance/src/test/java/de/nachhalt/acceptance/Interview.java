@@ -5,9 +5,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The interview page, worked with the keyboard alone. */
 final class Interview {
+
+	private static final String TYPING = "textarea, input:not([type=radio]):not([type=checkbox])";
 
 	private final Page page;
 
@@ -34,15 +37,30 @@ final class Interview {
 		Locator questions = this.page.locator("[data-question]");
 		for (int position = 0; position < questions.count(); position++) {
 			Locator question = questions.nth(position);
-			question.focus();
+			reach(question);
 			answer(question);
 		}
+	}
+
+	/** Goes down to it; out of a field first, where letters are letters. */
+	private void reach(Locator question) {
+		if ((boolean) this.page.evaluate("() => document.activeElement.matches('" + TYPING + "')")) {
+			this.page.keyboard().press("Tab");
+		}
+		if (!holdsTheFocus(question)) {
+			this.page.keyboard().press("j");
+		}
+		assertThat(holdsTheFocus(question)).isTrue();
+	}
+
+	private static boolean holdsTheFocus(Locator question) {
+		return (boolean) question.evaluate("(element) => element.contains(document.activeElement)");
 	}
 
 	private void answer(Locator question) {
 		Locator words = question.getByLabel("Antwort in eigenen Worten");
 		if (words.count() > 0) {
-			words.fill("Wie im Gespräch beschrieben.");
+			new Keyboard(this.page).type(words, "Wie im Gespräch beschrieben.");
 		}
 		else if (question.locator("input[data-choose]").count() > 0) {
 			this.page.keyboard().press("1");

@@ -13,7 +13,8 @@ import static de.nachhalt.acceptance.MainJob.expect;
 
 /**
  * A client of Neuland with an assessment, a report and a grant to an agency that calls
- * itself otherwise than the one in the matrix; and a catalogue that is still a draft.
+ * itself otherwise than the one in the matrix; a catalogue that is still a draft; and one
+ * of Neuland's people.
  */
 final class NeulandsData {
 
@@ -49,8 +50,15 @@ final class NeulandsData {
 		String catalogue = "catalogue-" + UUID.randomUUID();
 		expect(201, neuland.send("POST", "/api/catalogues", Routes.OVERLAY.replace("<catalogue>", catalogue),
 				"Content-Type", "application/yaml"));
+		String person = expect(200, neuland.get("/api/people")).at("/items")
+			.valueStream()
+			.filter((one) -> one.at("/email").asString().equals("cem.aydin@neuland.example"))
+			.findFirst()
+			.orElseThrow()
+			.at("/id")
+			.asString();
 		return new NeulandsData(Map.of("client", client, "assessment", assessment, "invitation", invitation, "report",
-				report, "grant", grant, "catalogue", catalogue));
+				report, "grant", grant, "catalogue", catalogue, "person", person));
 	}
 
 	String fill(String template) {

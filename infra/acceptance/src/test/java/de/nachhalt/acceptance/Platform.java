@@ -6,6 +6,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.stream.StreamSupport;
 
@@ -27,6 +29,9 @@ final class Platform implements AutoCloseable {
 	private final Process up;
 
 	private final Path output;
+
+	/** They stay, and each look at the status starts a JVM. */
+	private final Map<String, URI> addresses = new ConcurrentHashMap<>();
 
 	private Platform(Command command, Path output) {
 		this.command = command;
@@ -93,11 +98,15 @@ final class Platform implements AutoCloseable {
 	}
 
 	URI gateway() {
-		return URI.create(status().get("gateway").asString());
+		return address("gateway");
 	}
 
 	URI keycloak() {
-		return URI.create(status().get("keycloak").asString());
+		return address("keycloak");
+	}
+
+	private URI address(String name) {
+		return this.addresses.computeIfAbsent(name, (absent) -> URI.create(status().get(absent).asString()));
 	}
 
 	/** Signs a demo user in; the password is the name. */

@@ -70,6 +70,17 @@ final class Routes {
 			one("DELETE /api/clients/{clientId}/notes/{noteId}", "/api/clients/<client>/notes/" + NOWHERE),
 			one("POST /api/clients/{clientId}/notes/{noteId}/restoration",
 					"/api/clients/<client>/notes/" + NOWHERE + "/restoration"),
+			one("GET /api/clients/{clientId}/actions", "/api/clients/<client>/actions"),
+			one("POST /api/clients/{clientId}/actions", "/api/clients/<client>/actions")
+				.body("{\"title\": \"A\", \"state\": \"open\"}"),
+			one("GET /api/clients/{clientId}/actions/{actionId}", "/api/clients/<client>/actions/" + NOWHERE),
+			one("PUT /api/clients/{clientId}/actions/{actionId}", "/api/clients/<client>/actions/" + NOWHERE)
+				.body("{\"title\": \"A\", \"state\": \"open\"}")
+				.header("If-Match", "\"1\""),
+			one("DELETE /api/clients/{clientId}/actions/{actionId}", "/api/clients/<client>/actions/" + NOWHERE),
+			one("POST /api/clients/{clientId}/actions/{actionId}/restoration",
+					"/api/clients/<client>/actions/" + NOWHERE + "/restoration"),
+			list("GET /api/actions", "/api/actions"),
 			one("GET /api/clients/{clientId}/timeline", "/api/clients/<client>/timeline"),
 			list("GET /api/portfolio", "/api/portfolio"),
 			list("GET /api/portfolio/overview", "/api/portfolio/overview"),
@@ -77,7 +88,15 @@ final class Routes {
 			list("GET /api/portfolio/views", "/api/portfolio/views"),
 			harmless("POST /api/portfolio/views", "/api/portfolio/views"),
 			one("DELETE /api/portfolio/views/{id}", "/api/portfolio/views/" + NOWHERE),
-			list("GET /api/colleagues", "/api/colleagues"), list("GET /partner/v1/clients", "/partner/v1/clients"),
+			list("GET /api/colleagues", "/api/colleagues"), list("GET /api/agencies", "/api/agencies"),
+			harmless("POST /api/agencies", "/api/agencies"),
+			one("PUT /api/agencies/{id}", "/api/agencies/agentur-funke")
+				.body("{\"name\": \"Funke\", \"enabled\": false}"),
+			one("POST /api/agencies/{id}/secret", "/api/agencies/agentur-funke/secret"),
+			list("GET /api/people", "/api/people"), harmless("POST /api/people", "/api/people"),
+			one("PUT /api/people/{id}", "/api/people/<person>").body("{\"role\": \"lead\", \"enabled\": false}"),
+			one("POST /api/people/{id}/password", "/api/people/<person>/password"),
+			list("GET /api/audit", "/api/audit"), list("GET /partner/v1/clients", "/partner/v1/clients"),
 			one("GET /partner/v1/clients/{id}/handover", "/partner/v1/clients/<client>/handover"),
 			list("GET /api/catalogues", "/api/catalogues"), harmless("POST /api/catalogues", "/api/catalogues"),
 			harmless("POST /api/catalogues/check", "/api/catalogues/check").body(OVERLAY)

@@ -29,7 +29,7 @@ final class Consultant {
 
 	private Consultant(PlatformSession session) {
 		this.session = session;
-		this.client = id(session.post("/api/clients", this.demo.client().toString()).body());
+		this.client = newClient();
 	}
 
 	static Consultant at(URI gateway) {
@@ -49,8 +49,21 @@ final class Consultant {
 	 * @return its path
 	 */
 	String answeredAssessment() {
+		return answeredAssessment(this.client);
+	}
+
+	/** The first cycle of a client of its own. */
+	String answeredAssessmentOfNewClient() {
+		return answeredAssessment(newClient());
+	}
+
+	private String newClient() {
+		return id(this.session.post("/api/clients", this.demo.client().toString()).body());
+	}
+
+	private String answeredAssessment(String client) {
 		JsonNode catalogue = read("/api/catalogues").get("items").get(0);
-		ObjectNode start = JSON.createObjectNode().put("clientId", this.client).put("engagement", "introduction");
+		ObjectNode start = JSON.createObjectNode().put("clientId", client).put("engagement", "introduction");
 		start.putObject("catalogue")
 			.put("id", catalogue.get("id").asString())
 			.put("version", catalogue.get("version").asString());

@@ -1,66 +1,78 @@
 package de.nachhalt.benchmarks;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
+import de.nachhalt.local.demo.JsonCalls;
 import tools.jackson.databind.JsonNode;
 
 /**
  * A hundred reports asked for at once: when all are ready, how fast other requests are
  * answered meanwhile, and how much heap report-service takes. Usage:
  * <code>ReportBurstMeasurement http://localhost:8080 http://127.0.0.1:8084</code>, the
- * second being report-service's own address.
+ * second being report-service's own address, where its metrics are.
  */
 public final class ReportBurstMeasurement {
 
-	private static final int ASSESSMENTS = 13;
+	private static final int ASSESSMENTS = 10;
 
-	private static final int WARM_UP = 5;
+	private static final int WARM_UP = 20;
 
-	private static final String ALL = "\"kinds\": [\"result\", \"summary\", \"progress\", \"responsibilities\"], \"languages\": [\"de\", \"en\"], \"formats\": [\"pdf\"]";
+	/** In every language; the result report in German is made when one is completed. */
+	private static final List<String> KINDS = List.of("result", "summary", "progress", "responsibilities",
+			"crisis-plan", "handover");
+
+	private static final Duration LOOK = Duration.ofMillis(250);
+
+	private static final Duration PATIENCE = Duration.ofMinutes(3);
 
 	private final Consultant consultant;
 
-	private final URI metrics;
+	private final JsonCalls reportService;
 
 	private ReportBurstMeasurement(URI gateway, URI reportService) {
 		this.consultant = Consultant.at(gateway);
-		this.metrics = reportService.resolve("/actuator/prometheus");
+		this.reportService = new JsonCalls(reportService, HttpClient.newHttpClient());
 	}
 
-	public static void main(String[] arguments) throws Exception {
+	public static void main(String[] arguments) {
 		new ReportBurstMeasurement(URI.create(arguments[0]), URI.create(arguments[1])).run();
 	}
 
-	private void run() throws Exception {
-		Stream.generate(this.consultant::answeredAssessment).limit(WARM_UP).forEach(this.consultant::complete);
-		List<String> assessments = Stream.generate(this.consultant::answeredAssessment).limit(ASSESSMENTS).toList();
+	private void run() {
+		Stream.generate(this.consultant::answeredAssessmentOfNewClient)
+			.limit(WARM_UP)
+			.forEach(this.consultant::complete);
+		List<String> assessments = Stream.generate(this.consultant::answeredAssessmentOfNewClient)
+			.limit(ASSESSMENTS)
+			.toList();
 		assessments.forEach(this.consultant::complete);
-
 		AtomicBoolean working = new AtomicBoolean(true);
-		List<Double> waits = new ArrayList<>();
-		var others = CompletableFuture.runAsync(() -> askMeanwhile(working, waits));
+		CompletableFuture<Durations> others = CompletableFuture.supplyAsync(() -> askMeanwhile(working));
 		long start = System.nanoTime();
 		int ordered = assessments.stream().mapToInt(this::order).sum();
-		long heap = awaitAll(assessments);
+		double most = 0;
+		while (assessments.stream().anyMatch(this::isUnderWay)) {
+			most = Math.max(most, heap("used"));
+			if (System.nanoTime() - start > PATIENCE.toNanos()) {
+				throw new IllegalStateException("Not all reports became ready");
+			}
+			LockSupport.parkNanos(LOOK.toNanos());
+		}
 		double seconds = (System.nanoTime() - start) / 1e9;
 		working.set(false);
-		others.join();
-
-		System.out.printf(Locale.ROOT, "%d reports ready after %.1f s, heap of report-service at most %d MB%n", ordered,
-				seconds, heap);
+		System.out.printf(Locale.ROOT, "%d reports ready after %.1f s, heap of report-service at most %.0f of %.0f MB%n",
+				ordered, seconds, most, heap("max"));
 		System.out.println("| what | runs | median | p95 | longest |\n|---|---|---|---|---|");
-		System.out.println(new Durations(waits.stream().mapToDouble(Double::doubleValue).toArray())
-			.row("requests of others meanwhile"));
+		System.out.println(others.join().row("requests of others meanwhile"));
 	}
 
 	/**
@@ -68,52 +80,58 @@ public final class ReportBurstMeasurement {
 	 * @return how many are made now
 	 */
 	private int order(String assessment) {
-		String body = "{\"assessmentId\": \"%s\", %s}".formatted(id(assessment), ALL);
-		JsonNode reports = Consultant.JSON.readTree(this.consultant.session().post("/api/reports", body).body())
-			.get("items");
-		return reports.size() - 1; // its result report was ready before
-	}
-
-	/**
-	 * @return the most heap that was seen meanwhile, in megabytes
-	 */
-	private long awaitAll(List<String> assessments) throws IOException, InterruptedException {
-		long heap = 0;
-		for (String assessment : assessments) {
-			while (isUnderWay(assessment)) {
-				heap = Math.max(heap, heap());
-				Consultant.pause();
-			}
-		}
-		return heap;
+		String body = "{\"assessmentId\": \"%s\", \"kinds\": [\"%s\"], \"languages\": [\"de\", \"en\"], \"formats\": [\"pdf\"]}"
+			.formatted(id(assessment), String.join("\", \"", KINDS));
+		var answer = this.consultant.session().post("/api/reports", body);
+		Durations.require(answer.statusCode() == 202);
+		return (int) Consultant.JSON.readTree(answer.body())
+			.get("items")
+			.valueStream()
+			.filter((report) -> !state(report).equals("ready"))
+			.count();
 	}
 
 	private boolean isUnderWay(String assessment) {
-		return this.consultant.read("/api/reports?limit=50&assessment=" + id(assessment))
+		List<String> states = this.consultant.read("/api/reports?limit=50&assessment=" + id(assessment))
 			.get("items")
 			.valueStream()
-			.anyMatch((report) -> !report.get("state").asString().equals("ready"));
+			.map(ReportBurstMeasurement::state)
+			.toList();
+		if (states.contains("failed")) {
+			throw new IllegalStateException("A report failed");
+		}
+		return states.stream().anyMatch((state) -> !state.equals("ready"));
 	}
 
-	private void askMeanwhile(AtomicBoolean working, List<Double> waits) {
+	/** What people look at while others wait for their reports. */
+	private Durations askMeanwhile(AtomicBoolean working) {
 		List<String> paths = List.of("/api/clients", "/api/assessments", "/api/reports", "/api/me");
+		List<Double> waits = new ArrayList<>();
 		while (working.get()) {
 			long start = System.nanoTime();
-			this.consultant.session().get(paths.get(waits.size() % paths.size()));
+			int status = this.consultant.session().get(paths.get(waits.size() % paths.size())).statusCode();
 			waits.add((System.nanoTime() - start) / 1e6);
+			Durations.require(status == 200);
 			Consultant.pause();
 		}
+		return new Durations(waits.stream().mapToDouble(Double::doubleValue).toArray());
 	}
 
-	private long heap() throws IOException, InterruptedException {
-		try (HttpClient http = HttpClient.newHttpClient()) {
-			String exposed = http.send(HttpRequest.newBuilder(this.metrics).build(), BodyHandlers.ofString()).body();
-			double bytes = exposed.lines()
-				.filter((line) -> line.startsWith("jvm_memory_used_bytes") && line.contains("area=\"heap\""))
-				.mapToDouble((line) -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
-				.sum();
-			return (long) bytes >> 20;
-		}
+	/**
+	 * @return megabytes
+	 */
+	private double heap(String what) {
+		return this.reportService.send(this.reportService.to("/actuator/prometheus").build())
+			.body()
+			.lines()
+			.filter((line) -> line.startsWith("jvm_memory_" + what + "_bytes") && line.contains("area=\"heap\""))
+			.mapToDouble((line) -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+			.filter((bytes) -> bytes > 0)
+			.sum() / (1 << 20);
+	}
+
+	private static String state(JsonNode report) {
+		return report.get("state").asString();
 	}
 
 	private static String id(String assessment) {

@@ -61,7 +61,7 @@ final class Actors {
 	private static Set<Role> roles(Claims claims) {
 		Claims access = claims.object("realm_access");
 		Set<Role> roles = Arrays.stream(Role.values())
-			.filter((role) -> access.lists("roles", role.claim()))
+			.filter((role) -> access.lists("roles", role.toString()))
 			.collect(Collectors.toUnmodifiableSet());
 		if (roles.isEmpty()) {
 			throw new RoleMissing();

@@ -18,7 +18,8 @@ public enum Role {
 	 */
 	CONSULTANT;
 
-	String claim() {
+	@Override
+	public String toString() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 

@@ -52,6 +52,8 @@ public final class KeycloakCommand {
 		return List.of("start", "--optimized", "--import-realm", "--cache=local", "--hostname=" + settings.url(),
 				"--http-enabled=true", "--http-host=127.0.0.1", "--http-port=" + settings.port(),
 				"--http-management-host=127.0.0.1", "--http-management-port=" + settings.managementPort(),
+				// agencies are found by the consultancy they work for
+				"--spi-client--jpa--searchable-attributes=nachhalt.tenant",
 				// while it starts, every question for its health is a line otherwise
 				"--log-level=INFO,io.smallrye.health:ERROR");
 	}

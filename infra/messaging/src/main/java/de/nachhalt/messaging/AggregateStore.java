@@ -40,6 +40,14 @@ public final class AggregateStore {
 		return new Aggregates<>(type, this.mongo, this.signal, this.clock);
 	}
 
+	/**
+	 * For events that belong to no aggregate; declared as a bean as well.
+	 */
+	public Announcements announcements() {
+		this.collections.add(Announcements.COLLECTION);
+		return new Announcements(this.mongo, this.signal, this.clock);
+	}
+
 	/** Where events may wait. */
 	List<String> collections() {
 		return this.collections;

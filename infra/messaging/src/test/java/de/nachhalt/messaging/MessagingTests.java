@@ -29,6 +29,9 @@ class MessagingTests {
 	private Aggregates<Thing> things;
 
 	@Autowired
+	private Announcements announcements;
+
+	@Autowired
 	private ReactiveMongoTemplate mongo;
 
 	@Autowired
@@ -80,6 +83,17 @@ class MessagingTests {
 	}
 
 	@Test
+	void what_is_announced_arrives_and_leaves_nothing_here() {
+		Thing.Named event = Thing.named("Kiosk am Deich").event();
+		this.announcements.tell("neuland", event).block();
+
+		await()
+			.untilAsserted(() -> assertThat(this.received).filteredOn((told) -> told.data().equals(event)).hasSize(1));
+		await()
+			.untilAsserted(() -> assertThat(this.mongo.count(new Query(), Announcements.COLLECTION).block()).isZero());
+	}
+
+	@Test
 	void a_change_is_heard_within_a_fraction_of_a_second() {
 		Thing thing = Thing.named("Hofladen Petersen");
 		this.things.insert(thing, thing.event()).block();
@@ -114,6 +128,11 @@ class MessagingTests {
 		@Bean
 		Aggregates<Thing> things(AggregateStore store) {
 			return store.of(Thing.class);
+		}
+
+		@Bean
+		Announcements announcements(AggregateStore store) {
+			return store.announcements();
 		}
 
 		@Bean

@@ -56,7 +56,8 @@ final class Containers {
 		GenericContainer<?> container = new GenericContainer<>(KEYCLOAK_IMAGE).withEnv(variables)
 			.withCopyFileToContainer(MountableFile.forHostPath(KeycloakSettings.file(KeycloakSettings.DEMO_REALM)),
 					"/opt/keycloak/data/import/nachhalt-realm.json")
-			.withCommand("start-dev", "--import-realm", "--health-enabled=true")
+			.withCommand("start-dev", "--import-realm", "--health-enabled=true",
+					"--spi-client--jpa--searchable-attributes=nachhalt.tenant")
 			.withExposedPorts(KEYCLOAK_PORT, KEYCLOAK_HEALTH_PORT)
 			.waitingFor(Wait.forHttp("/health/ready").forPort(KEYCLOAK_HEALTH_PORT));
 		container.start();

@@ -27,11 +27,12 @@ public final class Platform {
 	 * A Keycloak with the demo realm, for the gateway at an address. Each call starts one
 	 * of its own, in a container or from its distribution.
 	 * @param gateway its public address
-	 * @param secret of the gateway's client
+	 * @param secret of the clients of the gateway and of client-service
 	 * @return the address, without a path
 	 */
 	public static String keycloak(String gateway, String secret) {
-		Map<String, String> variables = Map.of("PUBLIC_URL", gateway, "GATEWAY_CLIENT_SECRET", secret);
+		Map<String, String> variables = Map.of("PUBLIC_URL", gateway, "GATEWAY_CLIENT_SECRET", secret,
+				"CLIENT_SERVICE_SECRET", secret);
 		return Containers.keycloak(variables).orElseGet(() -> EmbeddedServers.keycloak(variables));
 	}
 

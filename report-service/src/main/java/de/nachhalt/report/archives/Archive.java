@@ -29,8 +29,13 @@ public final class Archive {
 	 * @param date of all entries
 	 */
 	public Archive(Instant date) {
+		this.date = dated(date);
+	}
+
+	/** What an archive can say of a date. */
+	static LocalDateTime dated(Instant date) {
 		LocalDateTime wanted = LocalDateTime.ofInstant(date, ZoneOffset.UTC).withNano(0);
-		this.date = wanted.isBefore(EARLIEST) ? EARLIEST : wanted;
+		return wanted.isBefore(EARLIEST) ? EARLIEST : wanted;
 	}
 
 	/**

@@ -6,6 +6,8 @@ import java.time.Clock;
 import de.nachhalt.http.EntityTag;
 import de.nachhalt.http.EntityTagged;
 import de.nachhalt.identity.Consultant;
+import de.nachhalt.report.acts.Act;
+import de.nachhalt.report.acts.Acts;
 import de.nachhalt.report.proofs.Place;
 import de.nachhalt.report.proofs.Proof;
 import de.nachhalt.report.proofs.Proofs;
@@ -37,12 +39,15 @@ class BrandingController {
 
 	private final Example example;
 
+	private final Acts acts;
+
 	private final Clock clock;
 
-	BrandingController(BrandingRepository brandings, Proofs proofs, Example example, Clock clock) {
+	BrandingController(BrandingRepository brandings, Proofs proofs, Example example, Acts acts, Clock clock) {
 		this.brandings = brandings;
 		this.proofs = proofs;
 		this.example = example;
+		this.acts = acts;
 		this.clock = clock;
 	}
 
@@ -68,6 +73,7 @@ class BrandingController {
 			.flatMap((current) -> this.proofs.work(() -> request.branding(current.version() + 1)))
 			.flatMap((next) -> this.brandings.insert(consultant.tenant(), next, this.clock.instant(),
 					consultant.subject()))
+			.delayUntil((_) -> this.acts.tell(consultant, Act.BRANDING_CHANGED))
 			.map(BrandingController::answer);
 	}
 

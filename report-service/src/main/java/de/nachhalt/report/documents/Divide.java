@@ -58,6 +58,13 @@ record Divide(String chart, String dimension, String text, String points, List<V
 					words.points(view.score()), view.score());
 		}
 
+		/**
+		 * On one line, whatever is around it.
+		 */
+		String said() {
+			return String.join("\u00a0", this.symbol, this.name.replace(' ', '\u00a0'), this.points);
+		}
+
 		private static String symbol(MarkShape shape) {
 			return switch (shape) {
 				case CIRCLE -> "●";

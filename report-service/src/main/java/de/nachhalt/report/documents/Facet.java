@@ -17,14 +17,18 @@ import de.nachhalt.report.result.Localized;
  * @param tally how its answers stand, in one line
  * @param demands its place in the ladder
  * @param signs its warning signs
+ * @param warnings the same by name, in one line; empty when there are none
  * @param divides its perception gaps
  * @param near what is said of perspectives that are not far apart; empty when there is
  * nothing to compare
  */
 record Facet(String id, String title, String about, boolean assessable, Gauge gauge, String tally, List<Demand> demands,
-		List<Remark> signs, List<Divide> divides, String near, Lift lift, List<Row> rows) {
+		List<Remark> signs, String warnings, List<Divide> divides, String near, Lift lift, List<Row> rows) {
 
 	static final double STRONG = 75;
+
+	/** With more questions it may take more than a page. */
+	private static final int BRIEF = 14;
 
 	private static final double WEAK = 40;
 
@@ -34,7 +38,8 @@ record Facet(String id, String title, String about, boolean assessable, Gauge ga
 		return new Facet(id, words.of(dimension.title()), bearings.basis().about(id).map(words::of).orElse(""),
 				dimension.assessable(), Gauge.of(dimension, bearings, words), tally(dimension, words),
 				Demand.of(id, questions, bearings.result(), words),
-				Remark.flags(id, questions, bearings.result(), words), Divide.of(dimension, bearings.result(), words),
+				Remark.flags(id, questions, bearings.result(), words),
+				Remark.flagsByName(id, questions, bearings.result(), words), Divide.of(dimension, bearings.result(), words),
 				near(dimension, words), Lift.of(dimension, bearings, words),
 				dimension.questions()
 					.stream()
@@ -62,6 +67,13 @@ record Facet(String id, String title, String about, boolean assessable, Gauge ga
 	 */
 	boolean spoken() {
 		return this.rows.stream().anyMatch((row) -> !row.answer().isEmpty());
+	}
+
+	/**
+	 * Whether it can stand on a page in one piece.
+	 */
+	boolean brief() {
+		return this.rows.size() <= BRIEF;
 	}
 
 	/**

@@ -39,14 +39,6 @@ record ResultReport(Masthead mast, Overview overview, List<Facet> facets, @Nulla
 		return this.facets.stream().flatMap((facet) -> facet.divides().stream()).toList();
 	}
 
-	/**
-	 * Whether a dimension begins a page: one without questions of its own leaves room for
-	 * those below it.
-	 */
-	boolean opens(int facet) {
-		return facet == 0 || !this.facets.get(facet - 1).rows().isEmpty();
-	}
-
 	Wording words() {
 		return this.mast.words();
 	}

@@ -1,5 +1,6 @@
 package de.nachhalt.report.proofs;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.RejectedExecutionException;
@@ -7,6 +8,8 @@ import java.util.concurrent.TimeoutException;
 
 import de.nachhalt.report.rendering.Manuscript;
 import de.nachhalt.report.rendering.PdfRenderer;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
@@ -46,6 +49,16 @@ public class Proofs implements DisposableBean {
 	 */
 	public Mono<byte[]> document(Callable<Manuscript> written) {
 		return work(() -> this.renderer.render(written.call()));
+	}
+
+	/**
+	 * How many pages it has. For work that is under way already.
+	 * @throws IOException when it cannot be set
+	 */
+	public int pages(Manuscript manuscript) throws IOException {
+		try (PDDocument document = Loader.loadPDF(this.renderer.render(manuscript))) {
+			return document.getNumberOfPages();
+		}
 	}
 
 	/**

@@ -3,7 +3,6 @@ package de.nachhalt.report.rendering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -51,11 +50,25 @@ public final class Nodes {
 	}
 
 	public static boolean is(Element element, String... names) {
-		return Set.of(names).contains(element.getLocalName());
+		for (String name : names) {
+			if (name.equals(element.getLocalName())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	public static boolean hasClass(Element element, String name) {
-		return classes(element).contains(name);
+		String classes = element.getAttribute("class");
+		int at = classes.indexOf(name);
+		while (at >= 0 && !(isEdge(classes, at - 1) && isEdge(classes, at + name.length()))) {
+			at = classes.indexOf(name, at + 1);
+		}
+		return at >= 0;
+	}
+
+	private static boolean isEdge(String classes, int at) {
+		return at < 0 || at >= classes.length() || Character.isWhitespace(classes.charAt(at));
 	}
 
 	public static List<String> classes(Element element) {

@@ -2,19 +2,16 @@ package de.nachhalt.report.rendering;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
-import de.nachhalt.report.typefaces.Typeface;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -49,6 +46,22 @@ public final class PdfRenderer {
 	 * @throws IOException when the manuscript cannot be set: it is not well-formed
 	 */
 	public byte[] render(Manuscript manuscript) throws IOException {
+		ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 18);
+		try (PDDocument pdf = new PDDocument()) {
+			Typesetting typesetting = new Typesetting(pdf);
+			PdfRendererBuilder builder = builder(manuscript).usePDDocument(pdf);
+			typesetting.announceTo(builder);
+			try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+				typesetting.measureFor(renderer);
+				renderer.createPDFWithoutClosing();
+				Imprint.stamp(pdf, manuscript);
+				pdf.save(file);
+			}
+		}
+		return file.toByteArray();
+	}
+
+	private PdfRendererBuilder builder(Manuscript manuscript) throws IOException {
 		PdfRendererBuilder builder = new PdfRendererBuilder();
 		builder.withW3cDocument(Xhtml.parse(manuscript.xhtml()), "");
 		builder.usePdfUaAccessibility(true);
@@ -59,31 +72,13 @@ public final class PdfRenderer {
 		builder.useObjectDrawerFactory(new ChartDrawers(manuscript.charts()));
 		builder.withDiagnosticConsumer(this::complain);
 		Outside.close(builder);
-		useTypefaces(builder);
-		ByteArrayOutputStream file = new ByteArrayOutputStream();
-		try (PdfBoxRenderer renderer = builder.buildPdfRenderer(); PDDocument pdf = renderer.createPDFKeepOpen()) {
-			Imprint.stamp(pdf, manuscript);
-			pdf.save(file);
-		}
-		return file.toByteArray();
+		return builder;
 	}
 
 	private void complain(Diagnostic diagnostic) {
 		if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {
 			this.complaints.accept(diagnostic.getFormattedMessage());
 		}
-	}
-
-	private static void useTypefaces(PdfRendererBuilder builder) {
-		use(builder, Typeface.TEXT, "Text", 400, FontStyle.NORMAL);
-		use(builder, Typeface.TEXT_ITALIC, "Text", 400, FontStyle.ITALIC);
-		use(builder, Typeface.TEXT_STRONG, "Text", 600, FontStyle.NORMAL);
-		use(builder, Typeface.DISPLAY, "Display", 400, FontStyle.NORMAL);
-		use(builder, Typeface.DISPLAY_STRONG, "Display", 600, FontStyle.NORMAL);
-	}
-
-	private static void use(PdfRendererBuilder builder, Typeface face, String family, int weight, FontStyle style) {
-		builder.useFont(() -> new ByteArrayInputStream(face.file()), family, weight, style, true);
 	}
 
 }

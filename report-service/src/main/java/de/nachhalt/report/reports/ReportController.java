@@ -8,6 +8,8 @@ import de.nachhalt.http.PageRequest;
 import de.nachhalt.identity.Consultant;
 import de.nachhalt.messaging.ConcurrentChange;
 import de.nachhalt.messaging.Contention;
+import de.nachhalt.report.acts.Act;
+import de.nachhalt.report.acts.Acts;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -35,10 +37,13 @@ class ReportController {
 
 	private final Ordering ordering;
 
-	ReportController(ReportRepository reports, Reports lifecycle, Ordering ordering) {
+	private final Acts acts;
+
+	ReportController(ReportRepository reports, Reports lifecycle, Ordering ordering, Acts acts) {
 		this.reports = reports;
 		this.lifecycle = lifecycle;
 		this.ordering = ordering;
+		this.acts = acts;
 	}
 
 	@PostMapping
@@ -52,6 +57,7 @@ class ReportController {
 		return Mono.fromSupplier(request::order)
 			.flatMap((order) -> this.ordering.place(consultant.tenant(), order))
 			.switchIfEmpty(Mono.error(NotFound::new))
+			.delayUntil((reports) -> tell(consultant, Act.REPORT_ORDERED, reports.getFirst()))
 			.map((reports) -> new Page<>(reports, null).map((report) -> ReportResponse.of(report, language)));
 	}
 
@@ -91,7 +97,12 @@ class ReportController {
 			.defer(() -> find(consultant, id).flatMap((report) -> (report.state() == ReportState.CANCELLED)
 					? Mono.just(report) : this.lifecycle.cancel(report)))
 			.retryWhen(Contention.retry())
+			.delayUntil((report) -> tell(consultant, Act.REPORT_CANCELLED, report))
 			.map((report) -> ReportResponse.of(report, language));
+	}
+
+	private Mono<Void> tell(Consultant consultant, Act act, Report report) {
+		return this.acts.tell(consultant, act, report.subject().clientId());
 	}
 
 	private Mono<Report> find(Consultant consultant, String id) {

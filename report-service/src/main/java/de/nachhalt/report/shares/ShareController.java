@@ -35,7 +35,7 @@ class ShareController {
 	@Operation(summary = "Share a report by link", description = "The answer is the only one with the link's secret.")
 	Mono<ResponseEntity<IssuedShareResponse>> issue(Consultant consultant, @PathVariable String id,
 			@Valid @RequestBody ShareRequest request) {
-		return this.shares.issue(consultant.tenant(), id, request)
+		return this.shares.issue(consultant, id, request)
 			.map((issued) -> ResponseEntity.status(HttpStatus.CREATED)
 				.cacheControl(CacheControl.noStore())
 				.body(issued));
@@ -51,7 +51,7 @@ class ShareController {
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Operation(summary = "Revoke a link", description = "It leads nowhere from then on.")
 	Mono<Void> revoke(Consultant consultant, @PathVariable String id, @PathVariable String shareId) {
-		return this.shares.revoke(consultant.tenant(), id, shareId);
+		return this.shares.revoke(consultant, id, shareId);
 	}
 
 }

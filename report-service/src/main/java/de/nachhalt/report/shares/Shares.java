@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.UUID;
 
 import de.nachhalt.http.NotFound;
+import de.nachhalt.identity.Consultant;
+import de.nachhalt.report.acts.Act;
+import de.nachhalt.report.acts.Acts;
 import de.nachhalt.report.reports.Report;
 import de.nachhalt.report.reports.Reports;
 import reactor.core.publisher.Mono;
@@ -25,21 +28,25 @@ class Shares {
 
 	private final Reports reports;
 
+	private final Acts acts;
+
 	private final Clock clock;
 
-	Shares(ShareRepository repository, Reports reports, Clock clock) {
+	Shares(ShareRepository repository, Reports reports, Acts acts, Clock clock) {
 		this.repository = repository;
 		this.reports = reports;
+		this.acts = acts;
 		this.clock = clock;
 	}
 
-	Mono<IssuedShareResponse> issue(String tenant, String reportId, ShareRequest request) {
+	Mono<IssuedShareResponse> issue(Consultant by, String reportId, ShareRequest request) {
 		Instant now = this.clock.instant();
 		Secret token = Secret.random();
-		return report(tenant, reportId).doOnNext((report) -> request.requireSense(now))
+		return report(by.tenant(), reportId).doOnNext((report) -> request.requireSense(now))
 			.delayUntil(this::requireRoom)
 			.flatMap((report) -> this.repository.insert(share(report, request, token, now)))
 			.delayUntil(this::unlessErasedMeanwhile)
+			.delayUntil((share) -> this.acts.tell(by, Act.SHARE_ISSUED, share.clientId()))
 			.map((share) -> new IssuedShareResponse(ShareResponse.of(share, now), token.text()));
 	}
 
@@ -70,11 +77,12 @@ class Shares {
 	/**
 	 * Closes a link for good; closing it again changes nothing.
 	 */
-	Mono<Void> revoke(String tenant, String reportId, String id) {
-		return this.repository.revoke(tenant, reportId, id, this.clock.instant())
-			.filter((known) -> known)
-			.switchIfEmpty(Mono.error(NotFound::new))
-			.then();
+	Mono<Void> revoke(Consultant by, String reportId, String id) {
+		return report(by.tenant(), reportId)
+			.delayUntil((report) -> this.repository.revoke(by.tenant(), report.id(), id, this.clock.instant())
+				.filter((known) -> known)
+				.switchIfEmpty(Mono.error(NotFound::new)))
+			.flatMap((report) -> this.acts.tell(by, Act.SHARE_REVOKED, report.subject().clientId()));
 	}
 
 	private Mono<Report> report(String tenant, String id) {

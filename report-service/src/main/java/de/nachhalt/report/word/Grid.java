@@ -2,6 +2,7 @@ package de.nachhalt.report.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -16,21 +17,42 @@ import org.w3c.dom.Element;
  * @param headings rows of the head
  * @param rows the others
  */
-record Grid(Element source, List<Element> headings, List<Element> rows) {
+record Grid(Element source, List<Row> headings, List<Row> rows) {
+
+	private static final Pattern SPAN = Pattern.compile("[1-9]\\d?");
+
+	/**
+	 * A row with its cells.
+	 */
+	record Row(Element source, List<Element> cells) {
+
+		static Row of(Element source) {
+			return new Row(source,
+					Nodes.elements(source).stream().filter((cell) -> Nodes.is(cell, "th", "td", "div")).toList());
+		}
+
+		/**
+		 * Whether every cell stands in one column.
+		 */
+		boolean plain() {
+			return this.cells.stream().allMatch((cell) -> span(cell) == 1);
+		}
+
+	}
 
 	static Grid of(Element table) {
 		if (Nodes.is(table, "div")) {
-			return new Grid(table, List.of(), List.of(table));
+			return new Grid(table, List.of(), List.of(Row.of(table)));
 		}
-		List<Element> headings = new ArrayList<>();
-		List<Element> rows = new ArrayList<>();
+		List<Row> headings = new ArrayList<>();
+		List<Row> rows = new ArrayList<>();
 		for (Element part : Nodes.elements(table)) {
 			if (Nodes.is(part, "tr")) {
-				rows.add(part);
+				rows.add(Row.of(part));
 			}
 			else if (Nodes.is(part, "thead", "tbody", "tfoot")) {
 				(Nodes.is(part, "thead") ? headings : rows)
-					.addAll(Nodes.elements(part).stream().filter((row) -> Nodes.is(row, "tr")).toList());
+					.addAll(Nodes.elements(part).stream().filter((row) -> Nodes.is(row, "tr")).map(Row::of).toList());
 			}
 		}
 		return new Grid(table, headings, rows);
@@ -60,7 +82,7 @@ record Grid(Element source, List<Element> headings, List<Element> rows) {
 	 * Columns that are kept, by their place in the manuscript.
 	 */
 	List<Integer> columns() {
-		int most = all().mapToInt((row) -> cells(row).size()).max().orElse(0);
+		int most = all().mapToInt((row) -> row.cells().size()).max().orElse(0);
 		return IntStream.range(0, most).filter((column) -> !isDrawn(column)).boxed().toList();
 	}
 
@@ -82,19 +104,13 @@ record Grid(Element source, List<Element> headings, List<Element> rows) {
 		return column(all(), column).map(Nodes::text);
 	}
 
-	private Stream<Element> all() {
+	private Stream<Row> all() {
 		return Stream.concat(this.headings.stream(), this.rows.stream());
 	}
 
 	/** Cells that stand in this column alone. */
-	private static Stream<Element> column(Stream<Element> rows, int column) {
-		return rows.map(Grid::cells)
-			.filter((cells) -> column < cells.size() && cells.stream().allMatch((cell) -> span(cell) == 1))
-			.map((cells) -> cells.get(column));
-	}
-
-	static List<Element> cells(Element row) {
-		return Nodes.elements(row).stream().filter((cell) -> Nodes.is(cell, "th", "td", "div")).toList();
+	private static Stream<Element> column(Stream<Row> rows, int column) {
+		return rows.filter((row) -> column < row.cells().size() && row.plain()).map((row) -> row.cells().get(column));
 	}
 
 	/**
@@ -102,7 +118,7 @@ record Grid(Element source, List<Element> headings, List<Element> rows) {
 	 */
 	static int span(Element cell) {
 		String span = cell.getAttribute("colspan");
-		return span.matches("[1-9]\\d?") ? Integer.parseInt(span) : 1;
+		return (!span.isEmpty() && SPAN.matcher(span).matches()) ? Integer.parseInt(span) : 1;
 	}
 
 }

@@ -44,10 +44,10 @@ record GridWriter(XWPFDocument document, Figures figures, Function<Element, Stri
 		}
 	}
 
-	private void write(Element source, List<Integer> columns, XWPFTableRow row, String style) {
+	private void write(Grid.Row source, List<Integer> columns, XWPFTableRow row, String style) {
 		int target = 0;
 		int column = 0;
-		for (Element cell : Grid.cells(source)) {
+		for (Element cell : source.cells()) {
 			int from = column;
 			column += Grid.span(cell);
 			int until = column;
@@ -61,7 +61,7 @@ record GridWriter(XWPFDocument document, Figures figures, Function<Element, Stri
 		for (int i = target; i < row.getTableCells().size(); i++) {
 			row.getCell(i).getParagraphArray(0).setStyle(style);
 		}
-		if (Nodes.hasClass(source, "total")) {
+		if (Nodes.hasClass(source.source(), "total")) {
 			row.getTableCells()
 				.forEach((cell) -> cell.getParagraphs()
 					.forEach((paragraph) -> paragraph.getRuns().forEach((run) -> run.setBold(true))));

@@ -2,6 +2,7 @@ package de.nachhalt.report.word;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import de.nachhalt.report.rendering.Nodes;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -27,6 +28,8 @@ final class Inline {
 
 	private static final Set<String> KNOWN = Set.of("span", "a", "strong", "b", "em", "i", "small", "sub", "sup", "p",
 			"div", "li", "ul", "ol");
+
+	private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\r]+");
 
 	private final XWPFParagraph paragraph;
 
@@ -90,7 +93,7 @@ final class Inline {
 	}
 
 	private void words(String text, @Nullable String style) {
-		String words = text.replaceAll("[ \\t\\n\\r]+", " ");
+		String words = SPACES.matcher(text).replaceAll(" ");
 		if (this.spaced && words.startsWith(" ")) {
 			words = words.substring(1);
 		}

@@ -39,12 +39,12 @@ record PageFrame(Optional<Element> client, Optional<Element> date, Optional<Elem
 		size.setW(twips(210));
 		size.setH(twips(297));
 		CTPageMar margins = section.addNewPgMar();
-		margins.setTop(twips(27));
+		margins.setTop(twips(22));
 		margins.setRight(twips(22));
-		margins.setBottom(twips(24));
+		margins.setBottom(twips(18));
 		margins.setLeft(twips(24));
-		margins.setHeader(twips(13));
-		margins.setFooter(twips(12));
+		margins.setHeader(twips(11));
+		margins.setFooter(twips(8));
 		line(document.createHeader(HeaderFooterType.DEFAULT).createParagraph(), "Header", this.client, this.date);
 		line(document.createFooter(HeaderFooterType.DEFAULT).createParagraph(), "Footer", this.name, this.page);
 		if (this.covered) {

@@ -5,15 +5,8 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 import de.nachhalt.report.rendering.Emblem;
 import de.nachhalt.report.rendering.Figure;
@@ -32,9 +25,6 @@ final class Picture {
 
 	/** Dots to a CSS pixel: 192 to the inch. */
 	private static final double SCALE = 2;
-
-	/** Packing plain areas harder takes long and gains nothing. */
-	private static final float PACKING = 0.22f;
 
 	private Picture() {
 	}
@@ -71,23 +61,7 @@ final class Picture {
 		canvas.scale(SCALE, SCALE);
 		figure.draw(canvas);
 		canvas.dispose();
-		return packed(image);
-	}
-
-	private static byte[] packed(BufferedImage image) throws IOException {
-		ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-		ImageWriteParam settings = writer.getDefaultWriteParam();
-		settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-		settings.setCompressionQuality(1 - PACKING);
-		ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 15);
-		try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(file)) {
-			writer.setOutput(stream);
-			writer.write(null, new IIOImage(image, null, null), settings);
-		}
-		finally {
-			writer.dispose();
-		}
-		return file.toByteArray();
+		return Png.of(image);
 	}
 
 }

@@ -16,10 +16,10 @@ final class Widths {
 	static final int PAGE = 9298;
 
 	/** A letter of a table, about. */
-	private static final int LETTER = 118;
+	private static final int LETTER = 106;
 
 	/** Left and right of what stands in a cell, and a mark before it. */
-	private static final int PADDING = 300;
+	private static final int PADDING = 240;
 
 	/** Beyond some length there are lines. */
 	private static final int LONGEST = 70;
@@ -31,7 +31,8 @@ final class Widths {
 
 	private static final int ROOM = 45;
 
-	private static final Pattern SPACES = Pattern.compile("\\s+");
+	/** Where a line may end: a word divides at its soft hyphens. */
+	private static final Pattern SPACES = Pattern.compile("[\\s\u00ad]+");
 
 	private Widths() {
 	}
@@ -43,11 +44,32 @@ final class Widths {
 		List<Column> needs = columns.stream().map((column) -> Column.of(grid, column)).toList();
 		double words = sum(needs, Column::words);
 		double texts = sum(needs, Column::texts);
-		if (words >= PAGE || texts == words) {
+		if (words >= PAGE) {
+			double most = most(needs);
+			return needs.stream().map((need) -> (int) Math.min(need.words(), most)).toList();
+		}
+		if (texts == words) {
 			return needs.stream().map((need) -> (int) (PAGE * need.words() / words)).toList();
 		}
 		double share = (PAGE - words) / (texts - words);
 		return needs.stream().map((need) -> (int) (need.words() + share * (need.texts() - need.words()))).toList();
+	}
+
+	/**
+	 * How wide a column may be where not all words have room: the narrow ones keep
+	 * theirs, the widest give.
+	 */
+	private static double most(List<Column> needs) {
+		double left = PAGE;
+		int columns = needs.size();
+		for (double need : needs.stream().mapToDouble(Column::words).sorted().toArray()) {
+			if (need > left / columns) {
+				break;
+			}
+			left -= need;
+			columns--;
+		}
+		return (columns > 0) ? left / columns : PAGE;
 	}
 
 	static List<Integer> even(int columns) {

@@ -3,7 +3,7 @@ package de.nachhalt.report.word;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 
-import de.nachhalt.report.archives.Archive;
+import de.nachhalt.report.archives.DatedArchive;
 import de.nachhalt.report.rendering.Figures;
 import de.nachhalt.report.rendering.Manuscript;
 import de.nachhalt.report.rendering.Nodes;
@@ -31,9 +31,11 @@ public final class WordRenderer {
 			PageFrame.of(source).addTo(document);
 			Body body = new Body(document, Figures.of(manuscript, source), Contents.of(source));
 			Nodes.first(source, "body").ifPresent(body::write);
-			document.write(file);
+			try (DatedArchive archive = new DatedArchive(file, manuscript.date())) {
+				document.write(archive);
+			}
 		}
-		return Archive.settled(file.toByteArray(), manuscript.date());
+		return file.toByteArray();
 	}
 
 }

@@ -8,7 +8,9 @@ import de.nachhalt.http.NotFound;
 import de.nachhalt.identity.Consultant;
 import de.nachhalt.report.proofs.Proofs;
 import de.nachhalt.report.rendering.Manuscript;
+import de.nachhalt.report.rendering.Nodes;
 import de.nachhalt.report.rendering.Xhtml;
+import org.w3c.dom.Document;
 import reactor.core.publisher.Mono;
 
 import org.springframework.stereotype.Component;
@@ -46,7 +48,7 @@ class WordsDesk {
 	Mono<WordsResponse> change(Chosen chosen, Consultant consultant, EntityTag version, WordsRequest request) {
 		return original(chosen).flatMap((original) -> this.words.current(chosen)
 			.doOnNext((current) -> version.requireCurrent(current.version()))
-			.flatMap((current) -> this.proofs.work(() -> request.passages(sections(original)))
+			.flatMap((current) -> passages(request, original)
 				.flatMap((passages) -> passages.equals(current.passages()) ? Mono.just(current)
 						: this.words.insert(chosen, original.clientId(), current.next(passages), this.clock.instant(),
 								consultant.subject())))
@@ -63,6 +65,23 @@ class WordsDesk {
 			List<Passage> passages = request.passages(Section.of(Xhtml.legible(manuscript.xhtml())));
 			return Inlay.put(OwnWords.NONE.next(passages), manuscript);
 		}));
+	}
+
+	/** What stays one page is set to see whether it does. */
+	private Mono<List<Passage>> passages(WordsRequest request, Original original) {
+		return this.proofs.work(() -> {
+			Manuscript manuscript = original.manuscript().call();
+			Document document = Xhtml.legible(manuscript.xhtml());
+			List<Passage> passages = request.passages(Section.of(document));
+			if (isOnePage(document) && this.proofs.pages(Inlay.put(OwnWords.NONE.next(passages), manuscript)) > 1) {
+				throw request.tooLong();
+			}
+			return passages;
+		});
+	}
+
+	private static boolean isOnePage(Document document) {
+		return Nodes.named(document, "div").anyMatch((div) -> Nodes.hasClass(div, "one-page"));
 	}
 
 	private Mono<Void> unlessErasedMeanwhile(Chosen chosen, Original original) {

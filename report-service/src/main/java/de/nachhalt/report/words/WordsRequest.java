@@ -1,6 +1,7 @@
 package de.nachhalt.report.words;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import de.nachhalt.http.FieldProblem;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -71,6 +73,18 @@ record WordsRequest(@NotNull @Size(max = 60) List<@Valid @NotNull Text> passages
 			throw new WordsRefused(problems);
 		}
 		return this.passages.stream().filter((text) -> !text.saysNothing()).map(Text::passage).toList();
+	}
+
+	/**
+	 * That the document does not stay on its one page, with the longest text as the one
+	 * to shorten.
+	 */
+	WordsRefused tooLong() {
+		int longest = IntStream.range(0, this.passages.size())
+			.boxed()
+			.max(Comparator.comparingInt((i) -> this.passages.get(i).text().length()))
+			.orElse(0);
+		return new WordsRefused(List.of(new FieldProblem("passages[" + longest + "].text", "more-than-a-page")));
 	}
 
 }

@@ -13,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -60,6 +61,17 @@ class WordsFlowTests extends FlowTest {
 			.containsExactly("passages[0].section", "passages[1].mode", "passages[3].section");
 		call(this.web, "PUT", "", "\"1\"", ONE.replace("Wir haben", "x".repeat(5001)), 400);
 		call(this.web, "PUT", "", "\"1\"", ONE.replace("replace", "erase"), 400);
+	}
+
+	@Test
+	void a_summary_stays_on_its_page() {
+		completed("Bündig");
+		JsonNode refused = summary("Das ist viel. ".repeat(300), HttpStatus.UNPROCESSABLE_CONTENT);
+
+		assertThat(refused.get("errors")).singleElement()
+			.extracting((error) -> error.get("field").asString())
+			.isEqualTo("passages[0].text");
+		assertThat(summary("Das ist ein Satz.", HttpStatus.OK).get("version").asInt()).isEqualTo(2);
 	}
 
 	@Test
@@ -117,6 +129,20 @@ class WordsFlowTests extends FlowTest {
 
 		await().atMost(PATIENCE).until(() -> stored() == 0);
 		call(this.web, "GET", "", null, null, 404);
+	}
+
+	private JsonNode summary(String text, HttpStatus status) {
+		return json(this.web.put()
+			.uri("/api/words/{id}/summary/de", this.assessment)
+			.header(HttpHeaders.IF_MATCH, "\"1\"")
+			.contentType(MediaType.APPLICATION_JSON)
+			.bodyValue(JSON.writeValueAsString(Map.of("passages",
+					List.of(Map.of("section", "summary", "mode", "add", "text", text)))))
+			.exchange()
+			.expectStatus()
+			.isEqualTo(status)
+			.expectBody()
+			.returnResult());
 	}
 
 	private long stored() {

@@ -40,6 +40,11 @@ class LayoutTests {
 
 	private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?");
 
+	/** Where a dimension begins, and its last part. */
+	private static final Pattern DIMENSION = Pattern.compile("(?m)^4\\.\\d+ ");
+
+	private static final Pattern LIFT = Pattern.compile("Was sie heben würde|What would raise it");
+
 	/** Finding words takes longer than setting them, and several tests look at them. */
 	private static final Map<List<Object>, List<Words>> WORDS = new ConcurrentHashMap<>();
 
@@ -60,13 +65,20 @@ class LayoutTests {
 
 	@ParameterizedTest(name = "{0} {1} {2}")
 	@MethodSource(CASES)
-	void each_dimension_has_a_page_of_its_own(Case company, int cycle, Language language) throws IOException {
-		Material material = Samples.of(company, cycle, language);
-		byte[] pdf = Pdf.of(ReportKind.RESULT, material);
-		List<Integer> starts = List.copyOf(entries(pdf).values());
+	void a_report_has_ten_to_fourteen_pages(Case company, int cycle, Language language) throws IOException {
+		assertThat(Pdf.pages(Pdf.of(ReportKind.RESULT, Samples.of(company, cycle, language)))).isBetween(10, 14);
+	}
 
-		assertThat(starts.get(4) - starts.get(3)).isEqualTo(material.result().dimensions().size()).isEqualTo(10);
-		assertThat(Pdf.pages(pdf)).isBetween(17, 21);
+	@ParameterizedTest(name = "{0} {1} {2}")
+	@MethodSource(CASES)
+	void no_dimension_is_torn(Case company, int cycle, Language language) throws IOException {
+		Material material = Samples.of(company, cycle, language);
+		List<String> pages = Pdf.pageTexts(Pdf.of(ReportKind.RESULT, material));
+
+		assertThat(pages).allSatisfy((page) -> assertThat(count(DIMENSION, page)).isEqualTo(count(LIFT, page)));
+		assertThat(pages.stream().mapToLong((page) -> count(LIFT, page)).sum())
+			.isEqualTo(material.result().dimensions().size())
+			.isEqualTo(10);
 	}
 
 	@ParameterizedTest(name = "{0} {1} {2}")
@@ -173,6 +185,10 @@ class LayoutTests {
 			}
 		}
 		return bookmarks;
+	}
+
+	private static long count(Pattern what, String page) {
+		return what.matcher(page).results().count();
 	}
 
 	private static List<Words> words(ReportKind kind, Case company, int cycle, Language language) {

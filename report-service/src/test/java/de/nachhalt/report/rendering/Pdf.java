@@ -2,6 +2,7 @@ package de.nachhalt.report.rendering;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -85,10 +86,27 @@ final class Pdf {
 
 	static String text(byte[] pdf) throws IOException {
 		try (PDDocument document = Loader.loadPDF(pdf)) {
-			PDFTextStripper stripper = new PDFTextStripper();
-			stripper.setSortByPosition(true);
-			return stripper.getText(document).replace("\r", "");
+			return stripper().getText(document).replace("\r", "");
 		}
+	}
+
+	static List<String> pageTexts(byte[] pdf) throws IOException {
+		List<String> pages = new ArrayList<>();
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			PDFTextStripper stripper = stripper();
+			for (int page = 1; page <= document.getNumberOfPages(); page++) {
+				stripper.setStartPage(page);
+				stripper.setEndPage(page);
+				pages.add(stripper.getText(document).replace("\r", ""));
+			}
+		}
+		return pages;
+	}
+
+	private static PDFTextStripper stripper() {
+		PDFTextStripper stripper = new PDFTextStripper();
+		stripper.setSortByPosition(true);
+		return stripper;
 	}
 
 	static int pages(byte[] pdf) throws IOException {

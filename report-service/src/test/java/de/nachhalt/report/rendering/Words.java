@@ -22,9 +22,9 @@ record Words(int number, List<Word> words) {
 
 	private static final double RIGHT = (210 - 22) * MILLIMETRE;
 
-	private static final double TOP = 27 * MILLIMETRE;
+	private static final double TOP = 22 * MILLIMETRE;
 
-	private static final double BOTTOM = (297 - 24) * MILLIMETRE;
+	private static final double BOTTOM = (297 - 18) * MILLIMETRE;
 
 	/** Rounding, and the overhang of letters. */
 	private static final double TOLERANCE = 0.8;

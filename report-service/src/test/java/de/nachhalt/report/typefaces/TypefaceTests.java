@@ -1,21 +1,36 @@
 package de.nachhalt.report.typefaces;
 
 import java.io.IOException;
+import java.util.List;
 
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class TypefaceTests {
 
 	@Test
-	void carries_no_tables_for_contextual_layout() throws IOException {
-		TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(Typeface.TEXT.file()));
+	void carries_no_tables_for_contextual_layout() {
+		assertThat(Typeface.TEXT.tables()).doesNotContain("GSUB", "GPOS", "GDEF").contains("glyf", "cmap", "hmtx");
+	}
 
-		assertThat(font.getTableMap()).doesNotContainKeys("GSUB", "GPOS", "GDEF").containsKeys("glyf", "cmap", "hmtx");
+	@ParameterizedTest
+	@ValueSource(strings = { "Reichweite des Plans", "„Größe“ – 1.234,5 €", "✓ ✗ ○ □ ● ■ ▲" })
+	void measures_lines_as_the_file_will_have_them(String line) throws IOException {
+		for (Typeface face : List.of(Typeface.TEXT, Typeface.TEXT_STRONG, Typeface.TEXT_ITALIC)) {
+			try (PDDocument document = new PDDocument()) {
+				assertThat((float) face.thousandths(line)).isEqualTo(face.embedIn(document).getStringWidth(line));
+			}
+		}
+	}
+
+	@Test
+	void does_not_guess_how_wide_a_letter_is_that_it_does_not_draw() {
+		assertThat(Typeface.TEXT.thousandths("שלום")).isEqualTo(Typeface.UNKNOWN);
+		assertThat(Typeface.TEXT.thousandths("😀")).isEqualTo(Typeface.UNKNOWN);
 	}
 
 	@Test

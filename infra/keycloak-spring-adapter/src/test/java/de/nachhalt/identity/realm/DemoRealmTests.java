@@ -40,9 +40,11 @@ class DemoRealmTests {
 	@Test
 	void the_real_realm_has_no_people_and_no_secret_of_its_own() throws IOException {
 		ObjectNode realm = read("realm/nachhalt-realm.json");
-		assertThat(realm.has("users")).isFalse();
+		assertThat(realm.at("/users")).extracting((user) -> user.at("/serviceAccountClientId").asString(""))
+			.containsExactly("nachhalt-client-service");
 		assertThat(realm.has("organizations")).isFalse();
-		assertThat(realm.findValuesAsString("secret")).containsExactly("${GATEWAY_CLIENT_SECRET}");
+		assertThat(realm.findValuesAsString("secret")).containsExactly("${GATEWAY_CLIENT_SECRET}",
+				"${CLIENT_SERVICE_SECRET}");
 	}
 
 	private static void add(ObjectNode realm, String name, JsonNode addition) {

@@ -70,6 +70,26 @@ final class DemoCalls {
 		json(this.session.send("PUT", "/api/assessments/" + assessment + "/plan", plan.toString()), 200);
 	}
 
+	/** The subject of who is signed in. */
+	String oneself() {
+		return list("/api/colleagues").stream()
+			.filter((colleague) -> colleague.get("you").asBoolean())
+			.map((colleague) -> colleague.get("subject").asString())
+			.findFirst()
+			.orElseThrow();
+	}
+
+	/**
+	 * Adds an action as soon as the assessment it follows from is known where actions are
+	 * kept; one that is there already stays.
+	 */
+	void act(String client, JsonNode action) {
+		HttpResponse<String> answer = await(
+				() -> this.session.post("/api/clients/" + client + "/actions", action.toString()),
+				(response) -> response.statusCode() != 400);
+		json(answer, (answer.statusCode() == 200) ? 200 : 201);
+	}
+
 	/** Completes it and waits for its report. */
 	void complete(String assessment) {
 		json(this.session.post("/api/assessments/" + assessment + "/completion", ""), 200);
@@ -83,7 +103,11 @@ final class DemoCalls {
 		return !reports.isEmpty() && reports.getFirst().get("state").asString().equals("ready");
 	}
 
-	private List<JsonNode> list(String path) {
+	void add(String path, JsonNode entry) {
+		json(this.session.post(path, entry.toString()), 201);
+	}
+
+	List<JsonNode> list(String path) {
 		return json(this.session.get(path), 200).get("items").valueStream().toList();
 	}
 

@@ -15,10 +15,12 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param client body of <code>POST /api/clients</code>
  * @param assessments its assessments, oldest first
+ * @param actions what follows from the assessments
  * @param expected what an experienced consultant says of each assessment; read by the
  * engine's golden tests
  */
-public record DemoCase(JsonNode client, List<DemoAssessment> assessments, List<JsonNode> expected) {
+public record DemoCase(JsonNode client, List<DemoAssessment> assessments, List<DemoAction> actions,
+		List<JsonNode> expected) {
 
 	private static final List<String> FILES = List.of("1-brunnhuber", "2-lindner", "3-alpenquell", "4-seidl",
 			"5-nordheide");
@@ -31,6 +33,17 @@ public record DemoCase(JsonNode client, List<DemoAssessment> assessments, List<J
 	 * @param answers the items of <code>PATCH /api/assessments/{id}/answers</code>
 	 */
 	public record DemoAssessment(String engagement, @Nullable JsonNode plan, JsonNode answers) {
+	}
+
+	/**
+	 * @param cycle of the assessment that it follows from, 1 for the first
+	 * @param kind whether from a flag, lever or gap
+	 * @param item id of that
+	 * @param dueInDays from the day it is entered; null for no particular day
+	 * @param mine whether the consultant who enters it sees to it; nobody does else
+	 */
+	public record DemoAction(int cycle, String kind, String item, String title, @Nullable String details, String state,
+			@Nullable Integer dueInDays, double effortHours, boolean mine) {
 	}
 
 	/**

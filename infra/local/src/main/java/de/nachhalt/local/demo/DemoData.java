@@ -7,8 +7,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Enters the five demo cases as a consultant of Neuland Beratung would: client, answers,
- * plan, completion, and waits for the reports. What is there already is left alone, so an
- * interrupted run can be repeated.
+ * plan, actions, completion, and waits for the reports. What is there already is left
+ * alone, so an interrupted run can be repeated.
  */
 public final class DemoData {
 
@@ -22,9 +22,11 @@ public final class DemoData {
 	 */
 	public static void seed(URI gateway, Consumer<String> progress) {
 		DemoCalls calls = new DemoCalls(PlatformSession.signIn(gateway, "neuland-consultant", "neuland-consultant"));
+		DemoDossiers dossiers = new DemoDossiers(calls);
 		JsonNode catalogue = calls.catalogue();
 		for (DemoCase demo : DemoCase.all()) {
 			new DemoEntry(demo, calls, catalogue).complete(progress);
+			dossiers.complete(demo);
 		}
 	}
 

@@ -1,9 +1,12 @@
 package de.nachhalt.local.demo;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import de.nachhalt.local.demo.DemoCase.DemoAction;
 import de.nachhalt.local.demo.DemoCase.DemoAssessment;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,7 +46,7 @@ final class DemoEntry {
 			for (int cycle = 0; cycle < wanted.size(); cycle++) {
 				JsonNode there = (cycle < begun.size()) ? begun.get(cycle) : start(client, wanted.get(cycle));
 				if (!completed(there)) {
-					fill(there.get("id").asString(), wanted.get(cycle));
+					fill(client, there, wanted.get(cycle));
 				}
 			}
 		}
@@ -64,13 +67,36 @@ final class DemoEntry {
 		return this.calls.startAssessment(start);
 	}
 
-	private void fill(String id, DemoAssessment wanted) {
+	/** Completed last: what is completed has everything else. */
+	private void fill(String client, JsonNode assessment, DemoAssessment wanted) {
+		String id = assessment.get("id").asString();
 		this.calls.answer(id, JSON.createObjectNode().set("answers", wanted.answers()));
 		JsonNode plan = wanted.plan();
 		if (plan != null) {
 			this.calls.plan(id, plan);
 		}
+		int cycle = assessment.get("cycle").asInt();
+		this.demo.actions()
+			.stream()
+			.filter((action) -> action.cycle() == cycle)
+			.forEach((action) -> this.calls.act(client, body(action, id)));
 		this.calls.complete(id);
+	}
+
+	private ObjectNode body(DemoAction action, String assessment) {
+		ObjectNode body = JSON.createObjectNode()
+			.put("title", action.title())
+			.put("details", action.details())
+			.put("state", action.state())
+			.put("effortHours", action.effortHours());
+		body.putObject("origin").put("kind", action.kind()).put("assessmentId", assessment).put("item", action.item());
+		if (action.dueInDays() != null) {
+			body.put("dueOn", LocalDate.now(ZoneOffset.UTC).plusDays(action.dueInDays()).toString());
+		}
+		if (action.mine()) {
+			body.putObject("owner").put("kind", "colleague").put("id", this.calls.oneself());
+		}
+		return body;
 	}
 
 }

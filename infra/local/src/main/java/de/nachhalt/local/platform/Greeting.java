@@ -19,6 +19,7 @@ final class Greeting {
 				  neuland-lead         neuland-lead         lead consultant of Neuland Beratung
 				  neuland-consultant   neuland-consultant   consultant of Neuland Beratung
 				  kompass-lead         kompass-lead         lead consultant of Kompass Consulting
+				  beide-lead           beide-lead           lead consultant of both
 				  agentur-funke        agentur-funke-secret partner agency (API, client credentials)
 
 				Stop with Ctrl-C here or with './nachhalt down' elsewhere."""

@@ -66,9 +66,11 @@ final class Parts {
 
 	/** In the order in which they are started. */
 	List<Part> all() {
-		return List.of(keycloakPart(), dataPart(), servicePart(CLIENT, this.ports.clientService()),
-				servicePart(ASSESSMENT, this.ports.assessmentService()),
-				servicePart(REPORT, this.ports.reportService()), gatewayPart());
+		return List.of(keycloakPart(), dataPart(),
+				servicePart(CLIENT, this.ports.clientService(),
+						Map.of("CLIENT_SERVICE_SECRET", this.secrets.clientService())),
+				servicePart(ASSESSMENT, this.ports.assessmentService(), Map.of()),
+				servicePart(REPORT, this.ports.reportService(), Map.of()), gatewayPart());
 	}
 
 	private Part dataPart() {
@@ -88,10 +90,12 @@ final class Parts {
 	 * On a small machine the parts hinder each other: the page to sign in comes first, as
 	 * that is what people wait for.
 	 */
-	private Part servicePart(String name, int port) {
-		return new Part(name, port, Set.of(DATA, KEYCLOAK, GATEWAY), Probe.readiness(port), () -> with(
-				service(name).command(),
-				Map.of("SERVER_PORT", Integer.toString(port), "KAFKA_BOOTSTRAP", "127.0.0.1:" + this.ports.kafka())));
+	private Part servicePart(String name, int port, Map<String, String> secrets) {
+		return new Part(name, port, Set.of(DATA, KEYCLOAK, GATEWAY), Probe.readiness(port), () -> {
+			ProcessBuilder command = with(service(name).command(), secrets);
+			return with(command, Map.of("SERVER_PORT", Integer.toString(port), "KAFKA_BOOTSTRAP",
+					"127.0.0.1:" + this.ports.kafka()));
+		});
 	}
 
 	private Part gatewayPart() {

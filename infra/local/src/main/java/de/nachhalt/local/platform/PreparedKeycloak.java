@@ -40,8 +40,8 @@ final class PreparedKeycloak implements Preparable {
 	@Override
 	public void prepare() throws InterruptedException {
 		KeycloakSettings settings = new KeycloakSettings(this.directory.resolve("scratch"), FreePort.any(),
-				FreePort.any(), "training", REALMS,
-				Map.of("GATEWAY_CLIENT_SECRET", "training", "PUBLIC_URL", "http://localhost"),
+				FreePort.any(), "training", REALMS, Map.of("GATEWAY_CLIENT_SECRET", "training", "CLIENT_SERVICE_SECRET",
+						"training", "PUBLIC_URL", "http://localhost"),
 				JvmOptions.recording(JvmOptions.KEYCLOAK, cache()));
 		new Training("keycloak", this.directory).runUntil(KeycloakCommand.of(KeycloakDistribution.prepare(), settings),
 				Probe.http(settings.healthUrl()));
@@ -49,7 +49,8 @@ final class PreparedKeycloak implements Preparable {
 
 	KeycloakSettings settings(Path home, Ports ports, Secrets secrets) {
 		return new KeycloakSettings(home, ports.keycloak(), ports.keycloakManagement(), secrets.keycloakAdmin(), REALMS,
-				Map.of("GATEWAY_CLIENT_SECRET", secrets.gatewayClient(), "PUBLIC_URL", ports.gatewayUrl()),
+				Map.of("GATEWAY_CLIENT_SECRET", secrets.gatewayClient(), "CLIENT_SERVICE_SECRET",
+						secrets.clientService(), "PUBLIC_URL", ports.gatewayUrl()),
 				JvmOptions.using(JvmOptions.KEYCLOAK, cache()));
 	}
 

@@ -60,7 +60,8 @@ final class PreparedService implements Preparable {
 		command.environment()
 			.putAll(Map.of("SERVER_PORT", Integer.toString(port), "MANAGEMENT_SERVER_PORT",
 					Integer.toString(managementPort), "MONGODB_URI", "mongodb://127.0.0.1:" + mongo, "KAFKA_BOOTSTRAP",
-					"127.0.0.1:" + kafka, "GATEWAY_CLIENT_SECRET", "a secret for the training only"));
+					"127.0.0.1:" + kafka, "GATEWAY_CLIENT_SECRET", "a secret for the training only",
+					"CLIENT_SERVICE_SECRET", "a secret for the training only"));
 		new Training(name(), this.directory).runUntil(command, Probe.readiness(managementPort),
 				this.data.command(this.directory.resolve("scratch"), mongo, kafka, FreePort.any()), Probe.port(kafka));
 	}

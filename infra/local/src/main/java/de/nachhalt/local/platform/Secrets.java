@@ -26,6 +26,10 @@ final class Secrets {
 		return secret("gateway-client");
 	}
 
+	String clientService() {
+		return secret("client-service");
+	}
+
 	String keycloakAdmin() {
 		return secret("keycloak-admin");
 	}

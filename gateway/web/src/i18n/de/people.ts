@@ -1,0 +1,58 @@
+export const people = {
+  title: 'Personen',
+  lead: 'Wer für Ihre Beratung arbeitet und was jede Person darf.',
+  all: 'Zugänge',
+  hint: 'Alle mit einem Zugang, auch gesperrte.',
+  you: 'Sie',
+  keptOut: 'Gesperrt',
+  noRole: 'Ohne Rolle',
+  lastSeen: 'Zuletzt hier am {{date}}',
+  neverSeen: 'Noch nie hier gewesen',
+  shared:
+    'Arbeitet mit diesem Zugang auch für eine andere Beratung. Ändern kann ihn nur der Betreiber der Plattform.',
+  role: 'Rolle',
+  roles: {
+    consultant: { name: 'Beratung', hint: 'Arbeitet mit allen Kunden: Standort, Ergebnis, Berichte.' },
+    lead: { name: 'Leitung', hint: 'Verwaltet außerdem Personen, Agenturen, Kataloge und Erscheinungsbild.' },
+  },
+  fields: { firstName: 'Vorname', lastName: 'Nachname', email: 'E-Mail' },
+  admit: {
+    open: 'Person hinzufügen',
+    title: 'Person hinzufügen',
+    hint: 'Damit meldet sich die Person an. Nachhalt verschickt keine E-Mail: Das erste Passwort zeigen wir Ihnen im nächsten Schritt.',
+    submit: 'Hinzufügen',
+  },
+  admitted: {
+    title: 'Zugang für {{name}}',
+    once: 'Das Passwort erscheint nur jetzt und wird nicht verschickt. Geben Sie es der Person persönlich oder am Telefon.',
+    signIn: 'Anmelden mit',
+    password: 'Erstes Passwort',
+    next: 'Bei der ersten Anmeldung wählt die Person ein eigenes.',
+  },
+  changeRole: {
+    open: 'Rolle ändern',
+    of: 'Rolle von {{name}} ändern',
+    title: 'Rolle von {{name}}',
+    text: 'Ist die Person gerade angemeldet, wirkt das nach höchstens fünf Minuten.',
+    yourself: 'Sie geben die Leitung ab. Zurückgeben kann sie Ihnen nur, wer sie dann noch hat.',
+  },
+  keepOut: {
+    open: 'Sperren',
+    of: '{{name}} sperren',
+    title: '{{name}} sperren?',
+    text: 'Die Person kann sich nicht mehr anmelden. Ist sie gerade angemeldet, endet das nach höchstens fünf Minuten.',
+    yourself:
+      'Sie sperren sich selbst: Nach höchstens fünf Minuten sind Sie abgemeldet. Wieder zulassen kann Sie nur eine andere Person mit Leitung.',
+    kept: 'Geschriebenes und der Name daran bleiben erhalten.',
+    confirm: 'Sperren',
+  },
+  letIn: 'Wieder zulassen',
+  letInAgain: '{{name}} wieder zulassen',
+  renewPassword: {
+    open: 'Neues Passwort',
+    of: 'Neues Passwort für {{name}}',
+    title: 'Neues erstes Passwort für {{name}}?',
+    text: 'Das bisherige gilt ab sofort nicht mehr, und alle Sitzungen der Person enden. Das neue zeigen wir Ihnen einmal; bei der Anmeldung wählt sie ein eigenes.',
+    confirm: 'Neues Passwort',
+  },
+} as const;

@@ -1,0 +1,58 @@
+export const people = {
+  title: 'People',
+  lead: 'Who works for your consultancy and what each person may do.',
+  all: 'Accounts',
+  hint: 'Everybody with an account, also those who are kept out.',
+  you: 'You',
+  keptOut: 'Kept out',
+  noRole: 'Without a role',
+  lastSeen: 'Last here on {{date}}',
+  neverSeen: 'Never here so far',
+  shared:
+    'Works for another consultancy, too, with this account. Only whoever runs the platform can change it.',
+  role: 'Role',
+  roles: {
+    consultant: { name: 'Consultant', hint: 'Works with all clients: assessments, results, reports.' },
+    lead: { name: 'Lead', hint: 'Manages people, agencies, catalogues and branding besides.' },
+  },
+  fields: { firstName: 'First name', lastName: 'Last name', email: 'E-mail' },
+  admit: {
+    open: 'Add a person',
+    title: 'Add a person',
+    hint: 'The person signs in with it. Nachhalt sends no e-mail: we show you the first password in the next step.',
+    submit: 'Add',
+  },
+  admitted: {
+    title: 'Access for {{name}}',
+    once: 'The password appears only now and is not sent. Give it to the person in private or by phone.',
+    signIn: 'Sign in with',
+    password: 'First password',
+    next: 'At the first sign-in the person chooses another one.',
+  },
+  changeRole: {
+    open: 'Change role',
+    of: 'Change the role of {{name}}',
+    title: 'Role of {{name}}',
+    text: 'If the person is signed in right now, this takes effect after five minutes at most.',
+    yourself: 'You step back as a lead. Only somebody who is one then can make you a lead again.',
+  },
+  keepOut: {
+    open: 'Keep out',
+    of: 'Keep {{name}} out',
+    title: 'Keep {{name}} out?',
+    text: 'The person can no longer sign in. Who is signed in right now is out after five minutes at most.',
+    yourself:
+      'You keep yourself out: you are signed out after five minutes at most. Only another lead can let you in again.',
+    kept: 'What was written, and the name on it, stays.',
+    confirm: 'Keep out',
+  },
+  letIn: 'Let in again',
+  letInAgain: 'Let {{name}} in again',
+  renewPassword: {
+    open: 'New password',
+    of: 'New password for {{name}}',
+    title: 'A new first password for {{name}}?',
+    text: 'The present one no longer counts from now on, and all sessions of the person end. We show you the new one once; the person chooses another one when signing in.',
+    confirm: 'New password',
+  },
+};

@@ -1,0 +1,81 @@
+package de.nachhalt.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import com.microsoft.playwright.Page;
+
+/**
+ * Looks at what a browser shows with the eyes of somebody who does not see it, and of
+ * somebody whose screen is small or who reads enlarged.
+ */
+final class Inspection {
+
+	/** Evaluated by the debugger, so that the page's content security stays as it is. */
+	private static final String AXE = read("gateway/web/node_modules/axe-core/axe.min.js");
+
+	private static final String VIOLATIONS = """
+			async (selector) => {
+			  const { violations } = await axe.run(document.querySelector(selector), { resultTypes: ['violations'] });
+			  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+			}""";
+
+	/**
+	 * What reaches over the edge of the window and cannot be scrolled to within itself.
+	 */
+	private static final String LOST = """
+			() => {
+			  const width = document.documentElement.clientWidth;
+			  const scrolls = (element) => element !== null && element !== document.body
+			    && (['auto', 'scroll'].includes(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+			  const controls = document.querySelectorAll('a[href], button, input, select, textarea, summary');
+			  const lost = [...controls].filter((control) => {
+			    const { left, right, width: wide } = control.getBoundingClientRect();
+			    return wide > 1 && control.checkVisibility({ visibilityProperty: true }) && (left < -1 || right > width + 1)
+			      && !scrolls(control.parentElement);
+			  }).map(({ outerHTML }) => outerHTML.slice(0, 160));
+			  const { scrollWidth } = document.documentElement;
+			  return scrollWidth > width ? [`the page is ${scrollWidth} wide in a window of ${width}`, ...lost] : lost;
+			}""";
+
+	private Inspection() {
+	}
+
+	private static String read(String file) {
+		Path folder = Path.of("").toAbsolutePath();
+		while (!Files.isRegularFile(folder.resolve(file))) {
+			folder = folder.getParent();
+		}
+		try {
+			return Files.readString(folder.resolve(file));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** What axe finds fault with on the page. */
+	static List<String> violations(Page page) {
+		return violations(page, "html");
+	}
+
+	/** What axe finds fault with in a part of the page, such as a dialog over the rest. */
+	static List<String> violations(Page page, String selector) {
+		page.evaluate(AXE);
+		return strings(page.evaluate(VIOLATIONS, selector));
+	}
+
+	/** What does not fit into a window of that width, CSS pixels. */
+	static List<String> lostAt(int width, Page page) {
+		page.setViewportSize(width, 640);
+		return strings(page.evaluate(LOST));
+	}
+
+	private static List<String> strings(Object evaluated) {
+		return ((List<?>) evaluated).stream().map(String::valueOf).toList();
+	}
+
+}

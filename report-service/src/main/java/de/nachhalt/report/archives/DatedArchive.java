@@ -1,0 +1,33 @@
+package de.nachhalt.report.archives;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.LocalDateTime;
+
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+
+/**
+ * For libraries that write an archive themselves and would put the time into it: its
+ * entries are dated as told.
+ */
+public final class DatedArchive extends ZipArchiveOutputStream {
+
+	private final LocalDateTime date;
+
+	/**
+	 * @param date of all entries
+	 */
+	public DatedArchive(OutputStream file, Instant date) {
+		super(file);
+		this.date = Archive.dated(date);
+	}
+
+	@Override
+	public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
+		entry.setTimeLocal(this.date);
+		super.putArchiveEntry(entry);
+	}
+
+}
