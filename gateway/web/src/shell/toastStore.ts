@@ -27,6 +27,11 @@ export function dismiss(id: number): void {
   change(toasts.filter((toast) => toast.id !== id));
 }
 
+/** Takes all of them away; tests begin without those of the one before. */
+export function dismissAll(): void {
+  change([]);
+}
+
 export function say(toast: Omit<Toast, 'id'>): void {
   const id = ++lastId;
   change([...toasts.slice(-2), { ...toast, id }]);

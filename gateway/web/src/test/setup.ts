@@ -5,6 +5,7 @@ import i18next from 'i18next';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 
 import { chooseLanguage, initTexts } from '../i18n';
+import { dismissAll } from '../shell/toastStore';
 import { platform } from './platform';
 
 // lazy parts of a page take their time on a busy machine
@@ -31,6 +32,7 @@ beforeEach(async () => {
 
 afterEach(() => {
   cleanup();
+  dismissAll();
   platform.resetHandlers();
 });
 
