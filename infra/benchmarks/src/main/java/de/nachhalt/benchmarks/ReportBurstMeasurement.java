@@ -69,8 +69,9 @@ public final class ReportBurstMeasurement {
 		}
 		double seconds = (System.nanoTime() - start) / 1e9;
 		working.set(false);
-		System.out.printf(Locale.ROOT, "%d reports ready after %.1f s, heap of report-service at most %.0f of %.0f MB%n",
-				ordered, seconds, most, heap("max"));
+		System.out.printf(Locale.ROOT,
+				"%d reports ready after %.1f s, heap of report-service at most %.0f of %.0f MB%n", ordered, seconds,
+				most, heap("max"));
 		System.out.println("| what | runs | median | p95 | longest |\n|---|---|---|---|---|");
 		System.out.println(others.join().row("requests of others meanwhile"));
 	}

@@ -39,8 +39,9 @@ record Facet(String id, String title, String about, boolean assessable, Gauge ga
 				dimension.assessable(), Gauge.of(dimension, bearings, words), tally(dimension, words),
 				Demand.of(id, questions, bearings.result(), words),
 				Remark.flags(id, questions, bearings.result(), words),
-				Remark.flagsByName(id, questions, bearings.result(), words), Divide.of(dimension, bearings.result(), words),
-				near(dimension, words), Lift.of(dimension, bearings, words),
+				Remark.flagsByName(id, questions, bearings.result(), words),
+				Divide.of(dimension, bearings.result(), words), near(dimension, words),
+				Lift.of(dimension, bearings, words),
 				dimension.questions()
 					.stream()
 					.map((each) -> Row.of(each, counts(each, dimension), bearings, words))

@@ -48,8 +48,7 @@ record Lift(List<String> steps, List<String> reserves) {
 	}
 
 	private static String step(Lever lever, Wording words) {
-		return words.say("lift.step", words.of(lever.label()), words.of(lever.to()), lever.days(),
-				lever.weeks());
+		return words.say("lift.step", words.of(lever.label()), words.of(lever.to()), lever.days(), lever.weeks());
 	}
 
 	private static String reserve(Question question, Bearings bearings, Wording words) {

@@ -31,11 +31,8 @@ record Remark(String mark, String style, String text) {
 	 */
 	static String flagsByName(String dimension, Set<String> questions, AssessmentResult result, Wording words) {
 		List<Flag> flags = raised(dimension, questions, result);
-		return flags.isEmpty() ? ""
-				: words.say("remark.flags", flags.size(),
-						flags.stream()
-							.map((flag) -> named("remark.flags.one", flag, words))
-							.collect(Collectors.joining(", ")));
+		return flags.isEmpty() ? "" : words.say("remark.flags", flags.size(),
+				flags.stream().map((flag) -> named("remark.flags.one", flag, words)).collect(Collectors.joining(", ")));
 	}
 
 	private static List<Flag> raised(String dimension, Set<String> questions, AssessmentResult result) {

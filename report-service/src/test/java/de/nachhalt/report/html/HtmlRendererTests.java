@@ -55,7 +55,7 @@ class HtmlRendererTests {
 		String page = page("Brunnhuber", Language.EN);
 
 		assertThat(page).containsPattern(
-				"<svg class=\"chart\" role=\"img\" aria-labelledby=\"chart-1-title\" aria-describedby=\"chart-1-text\" viewBox=\"0 0 620 197\"><title id=\"chart-1-title\">[^<]+</title><desc id=\"chart-1-text\">[^<]+</desc>");
+				"<svg class=\"chart\" role=\"img\" aria-labelledby=\"chart-1-title\" aria-describedby=\"chart-1-text\" viewBox=\"0 0 620 125\"><title id=\"chart-1-title\">[^<]+</title><desc id=\"chart-1-text\">[^<]+</desc>");
 		assertThat(page).contains("<path");
 		assertThat(Pattern.compile("<svg").matcher(page).results().count())
 			.isEqualTo(manuscript("Brunnhuber", Language.EN).charts().size());

@@ -136,8 +136,8 @@ class WordsFlowTests extends FlowTest {
 			.uri("/api/words/{id}/summary/de", this.assessment)
 			.header(HttpHeaders.IF_MATCH, "\"1\"")
 			.contentType(MediaType.APPLICATION_JSON)
-			.bodyValue(JSON.writeValueAsString(Map.of("passages",
-					List.of(Map.of("section", "summary", "mode", "add", "text", text)))))
+			.bodyValue(JSON.writeValueAsString(
+					Map.of("passages", List.of(Map.of("section", "summary", "mode", "add", "text", text)))))
 			.exchange()
 			.expectStatus()
 			.isEqualTo(status)

@@ -20,8 +20,8 @@ import de.nachhalt.report.word.WordRenderer;
 /**
  * How long the files of a report take in a warm JVM, beside a warm headless Chromium that
  * prints the same HTML, and how many all processors make together. The processor time is
- * that of the measuring thread, which others on the machine do not lengthen; what Chromium
- * takes is not in it. Needs Chromium on the <code>PATH</code>.
+ * that of the measuring thread, which others on the machine do not lengthen; what
+ * Chromium takes is not in it. Needs Chromium on the <code>PATH</code>.
  */
 public final class ReportMeasurement {
 
