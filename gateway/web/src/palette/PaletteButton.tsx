@@ -31,7 +31,6 @@ export function PaletteButton() {
     <>
       <Button
         className={styles.button ?? ''}
-        aria-label={t('palette.title')}
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K"
         onPress={() => setOpen(true)}

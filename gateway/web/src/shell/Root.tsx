@@ -23,16 +23,20 @@ export function Root() {
   const { data: me, error, refetch } = useQuery(meQuery);
   if (isProblem(error, 403)) {
     return (
-      <Page title={t('shell.forbidden')} actions={<SignOut />}>
-        <Refused error={error} />
-      </Page>
+      <main>
+        <Page title={t('shell.forbidden')} actions={<SignOut />}>
+          <Refused error={error} />
+        </Page>
+      </main>
     );
   }
   if (error) {
     return (
-      <Page title={t('shell.unreachable')}>
-        <Refused error={error} onRetry={() => void refetch()} />
-      </Page>
+      <main>
+        <Page title={t('shell.unreachable')}>
+          <Refused error={error} onRetry={() => void refetch()} />
+        </Page>
+      </main>
     );
   }
   if (me === undefined) {

@@ -8,12 +8,14 @@ import { Page } from '../ui/Page';
 export function SignInFailed() {
   const { t } = useTranslation();
   return (
-    <Page title={t('shell.signInFailed.title')} lead={t('shell.signInFailed.text')}>
-      <div>
-        <ButtonAnchor look="primary" href={loginUrl('/')}>
-          {t('shell.signInFailed.again')}
-        </ButtonAnchor>
-      </div>
-    </Page>
+    <main>
+      <Page title={t('shell.signInFailed.title')} lead={t('shell.signInFailed.text')}>
+        <div>
+          <ButtonAnchor look="primary" href={loginUrl('/')}>
+            {t('shell.signInFailed.again')}
+          </ButtonAnchor>
+        </div>
+      </Page>
+    </main>
   );
 }

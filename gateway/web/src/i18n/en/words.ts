@@ -9,7 +9,7 @@ export const words = {
   standing: 'Standing text:',
   text: 'Your text',
   write: 'Write text',
-  writeOf: '{{title}}: write a text of your own',
+  writeOf: '{{title}}: write text',
   remove: 'Remove',
   removeOf: '{{title}}: remove your own text',
   show: 'Show page',
