@@ -62,7 +62,7 @@ final class Inspection {
 		return violations(page, "html");
 	}
 
-	/** What axe finds fault with in a part of the page, such as a dialog over the rest. */
+	/** The same in a part of the page, such as a dialog over the rest. */
 	static List<String> violations(Page page, String selector) {
 		page.evaluate(AXE);
 		return strings(page.evaluate(VIOLATIONS, selector));
