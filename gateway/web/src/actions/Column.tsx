@@ -33,6 +33,8 @@ export function Column({ state, selection, dragged, onDrag, onEdit, onMove }: Co
   const actions = data?.pages.flatMap(({ items }) => items);
   const isWelcome = dragged !== undefined && dragged.state !== state;
   return (
+    // dragging is for the mouse; the menu of each action does the same without
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       className={styles.column}
       aria-labelledby={id}
@@ -67,6 +69,7 @@ export function Column({ state, selection, dragged, onDrag, onEdit, onMove }: Co
       {actions && actions.length > 0 && (
         <ul className={styles.cards}>
           {actions.map((action) => (
+            // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
             <li
               key={action.id}
               draggable

@@ -4,9 +4,7 @@ import { useSearchParams } from 'react-router';
 import { type Selection, type State, STATES } from './api';
 import { daysOf } from './due';
 
-const CHOICES = ['view', 'owner', 'due', 'state', 'client', 'action'] as const;
-
-export type Choice = (typeof CHOICES)[number];
+export type Choice = 'view' | 'owner' | 'due' | 'state' | 'client' | 'action';
 export type ListState = State | 'pending';
 
 const LIST_STATES: readonly ListState[] = ['pending', ...STATES];

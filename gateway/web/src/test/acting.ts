@@ -53,7 +53,7 @@ export function keepActions(...actions: Partial<Action>[]) {
       return HttpResponse.json({ items: kept.filter((one) => fits(one, query)), next: null });
     }),
     http.get('*/api/clients/c1/actions/:id', ({ params }) => {
-      const found = kept.find(({ id }) => id === params['id']);
+      const found = kept.find(({ id }) => id === params.id);
       return found ? HttpResponse.json(found) : refusal(404, 'not-found');
     }),
     http.post('*/api/clients/c1/actions', async ({ request }) => {
@@ -70,7 +70,7 @@ export function keepActions(...actions: Partial<Action>[]) {
       return HttpResponse.json(made, { status: 201 });
     }),
     http.put('*/api/clients/c1/actions/:id', async ({ request, params }) => {
-      const found = kept.find(({ id }) => id === params['id']);
+      const found = kept.find(({ id }) => id === params.id);
       if (!found || request.headers.get('If-Match') !== `"${found.version}"`) {
         return refusal(412, 'stale-version');
       }
@@ -79,8 +79,8 @@ export function keepActions(...actions: Partial<Action>[]) {
       return HttpResponse.json(changed);
     }),
     http.delete('*/api/clients/c1/actions/:id', ({ params }) => {
-      removed = kept.filter(({ id }) => id === params['id']);
-      kept = kept.filter(({ id }) => id !== params['id']);
+      removed = kept.filter(({ id }) => id === params.id);
+      kept = kept.filter(({ id }) => id !== params.id);
       return new HttpResponse(null, { status: 204 });
     }),
     http.post('*/api/clients/c1/actions/:id/restoration', () => {
