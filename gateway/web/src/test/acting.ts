@@ -59,8 +59,7 @@ export function keepActions(...actions: Partial<Action>[]) {
     http.post('*/api/clients/c1/actions', async ({ request }) => {
       const data = (await request.json()) as ActionData;
       const before = kept.find(
-        ({ origin }) =>
-          origin && data.origin && origin.kind === data.origin.kind && origin.item === data.origin.item,
+        ({ origin }) => origin?.kind === data.origin?.kind && origin?.item === data.origin?.item && !!origin,
       );
       if (before) {
         return HttpResponse.json(before);
