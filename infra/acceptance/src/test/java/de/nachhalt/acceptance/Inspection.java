@@ -31,7 +31,8 @@ final class Inspection {
 			  const width = document.documentElement.clientWidth;
 			  const scrolls = (element) => element !== null && element !== document.body
 			    && (['auto', 'scroll'].includes(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
-			  const controls = document.querySelectorAll('a[href], button, input, select, textarea, summary');
+			  const reachable = document.querySelector('[role=dialog]') ?? document;
+			  const controls = reachable.querySelectorAll('a[href], button, input, select, textarea, summary');
 			  const lost = [...controls].filter((control) => {
 			    const { left, right, width: wide } = control.getBoundingClientRect();
 			    return wide > 1 && control.checkVisibility({ visibilityProperty: true }) && (left < -1 || right > width + 1)
@@ -68,7 +69,10 @@ final class Inspection {
 		return strings(page.evaluate(VIOLATIONS, selector));
 	}
 
-	/** What does not fit into a window of that width, CSS pixels. */
+	/**
+	 * What does not fit into a window of that width, CSS pixels. While a dialog is open,
+	 * nothing else can be reached.
+	 */
 	static List<String> lostAt(int width, Page page) {
 		page.setViewportSize(width, 640);
 		return strings(page.evaluate(LOST));

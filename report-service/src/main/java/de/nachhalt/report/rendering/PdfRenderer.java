@@ -23,6 +23,8 @@ public final class PdfRenderer {
 
 	private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
+	private static final String HEADERS_ONCE = "<style>table { -fs-table-paginate: auto }</style>";
+
 	static {
 		XRLog.setLoggerImpl(new Silence());
 	}
@@ -42,14 +44,25 @@ public final class PdfRenderer {
 	}
 
 	/**
-	 * Sets a manuscript and answers the file.
+	 * Sets a manuscript and answers the file. The layout engine cannot tag a table whose
+	 * header it has left alone at the foot of a page, before a first row of half a page;
+	 * then headers stand once instead of on each page.
 	 * @throws IOException when the manuscript cannot be set: it is not well-formed
 	 */
 	public byte[] render(Manuscript manuscript) throws IOException {
+		try {
+			return set(manuscript, manuscript.xhtml());
+		}
+		catch (NullPointerException ex) {
+			return set(manuscript, manuscript.xhtml().replace("</head>", HEADERS_ONCE + "</head>"));
+		}
+	}
+
+	private byte[] set(Manuscript manuscript, String xhtml) throws IOException {
 		ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 18);
 		try (PDDocument pdf = new PDDocument()) {
 			Typesetting typesetting = new Typesetting(pdf);
-			PdfRendererBuilder builder = builder(manuscript).usePDDocument(pdf);
+			PdfRendererBuilder builder = builder(manuscript, xhtml).usePDDocument(pdf);
 			typesetting.announceTo(builder);
 			try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
 				typesetting.measureFor(renderer);
@@ -61,9 +74,9 @@ public final class PdfRenderer {
 		return file.toByteArray();
 	}
 
-	private PdfRendererBuilder builder(Manuscript manuscript) throws IOException {
+	private PdfRendererBuilder builder(Manuscript manuscript, String xhtml) throws IOException {
 		PdfRendererBuilder builder = new PdfRendererBuilder();
-		builder.withW3cDocument(Xhtml.parse(manuscript.xhtml()), "");
+		builder.withW3cDocument(Xhtml.parse(xhtml), "");
 		builder.usePdfUaAccessibility(true);
 		builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
 		builder.useColorProfile(SRGB);

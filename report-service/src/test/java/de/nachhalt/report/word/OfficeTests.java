@@ -67,7 +67,7 @@ class OfficeTests {
 		for (String name : NAMES) {
 			int pages = pages(name);
 			switch (name.substring(0, name.indexOf('-'))) {
-				case "result" -> assertThat(pages).as(name).isBetween(17, 24);
+				case "result" -> assertThat(pages).as(name).isBetween(12, 19);
 				case "summary" -> assertThat(pages).as(name).isBetween(1, 2);
 				case "progress" -> assertThat(pages).as(name).isBetween(4, 9);
 				default -> assertThat(pages).as(name).isBetween(1, 6);
