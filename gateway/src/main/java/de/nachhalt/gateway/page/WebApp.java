@@ -54,10 +54,12 @@ class WebApp implements WebFluxConfigurer {
 		return RouterFunctions.route(page, (_) -> page(index));
 	}
 
+	/**
+	 * Files lie at the top; further below a dot belongs to a version, as of a catalogue.
+	 */
 	private static boolean isPage(ServerRequest request) {
 		String[] segments = request.path().split("/");
-		return segments.length < 2
-				|| (!NOT_PAGES.contains(segments[1]) && !segments[segments.length - 1].contains("."));
+		return segments.length < 2 || (!NOT_PAGES.contains(segments[1]) && !segments[1].contains("."));
 	}
 
 	private static Mono<ServerResponse> page(Resource index) {

@@ -18,7 +18,8 @@ class PageTests {
 	private final Browser browser = Surroundings.browser();
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/clients", "/clients/7/assessments/8", "/sign-in-failed", "/signed-in" })
+	@ValueSource(strings = { "/", "/clients", "/clients/7/assessments/8", "/sign-in-failed", "/signed-in",
+			"/settings/catalogues/social-media-readiness/1.0.0" })
 	void every_place_of_the_web_app_has_an_address(String path) {
 		HttpResponse<String> response = this.browser.get(path);
 		assertThat(response.statusCode()).isEqualTo(200);
@@ -29,7 +30,8 @@ class PageTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/missing.js", "/assets/missing-12345678.js", "/api/missing", "/actuator/health",
-			"/actuator/gateway/routes", "/docs/missing.html", "/.env", "/partner", "/public", "/public/f" })
+			"/actuator/gateway/routes", "/docs/missing.html", "/.env", "/.git/config", "/partner", "/public",
+			"/public/f" })
 	void what_does_not_exist_is_no_page(String path) {
 		HttpResponse<String> response = this.browser.get(path);
 		assertThat(response.statusCode()).isIn(404, 401);
