@@ -67,7 +67,7 @@ class Sessions {
 		SessionId id = SessionId.random();
 		return this.refresh.narrowed(session, consultancy)
 			.flatMap((narrowed) -> add(id, narrowed.as(id)))
-			.doFinally((_) -> this.copies.synchronous().invalidate(session.key()))
+			.doOnTerminate(() -> forget(session))
 			.delayUntil((_) -> end(session));
 	}
 
@@ -101,7 +101,12 @@ class Sessions {
 	}
 
 	Mono<Void> end(Session session) {
-		return this.store.remove(session.key()).doFinally((_) -> this.copies.synchronous().invalidate(session.key()));
+		return this.store.remove(session.key()).doOnTerminate(() -> forget(session)).doOnCancel(() -> forget(session));
+	}
+
+	/** To be done before anybody is told: who hears of the end may ask at once. */
+	private void forget(Session session) {
+		this.copies.synchronous().invalidate(session.key());
 	}
 
 	private CompletableFuture<@Nullable Session> load(String key) {
@@ -119,7 +124,7 @@ class Sessions {
 	private Mono<Session> fresh(Session session) {
 		return this.refresh.fresh(session)
 			.doOnNext((fresh) -> replaceCopy(session, fresh))
-			.switchIfEmpty(Mono.fromRunnable(() -> this.copies.synchronous().invalidate(session.key())));
+			.switchIfEmpty(Mono.fromRunnable(() -> forget(session)));
 	}
 
 	private Mono<Session> seen(Session session) {

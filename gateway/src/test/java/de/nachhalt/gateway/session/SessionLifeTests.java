@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import reactor.core.publisher.Mono;
 
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
 
@@ -159,6 +160,14 @@ class SessionLifeTests {
 		this.browser.post("/logout", "");
 		await().atMost(Duration.ofSeconds(20))
 			.untilAsserted(() -> assertThat(other.get("/api/me").statusCode()).isEqualTo(401));
+	}
+
+	@Test
+	void nobody_hears_of_the_end_of_a_session_before_it_is_forgotten() {
+		Sessions sessions = this.one.bean(Sessions.class);
+		SessionId id = new SessionId(this.browser.cookies().get("SESSION"));
+		Session session = sessions.find(id).block();
+		assertThat(sessions.end(session).then(Mono.fromSupplier(() -> sessions.atHand(id))).block()).isNull();
 	}
 
 	@Test
