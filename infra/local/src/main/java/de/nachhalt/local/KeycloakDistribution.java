@@ -104,6 +104,8 @@ public final class KeycloakDistribution {
 			.redirectOutput(log.toFile());
 		builder.command().addAll(BUILD);
 		builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+		// runs once: optimizing it takes longer than it does
+		builder.environment().put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");
 		try {
 			if (builder.start().waitFor() != 0) {
 				throw new IllegalStateException("Keycloak could not be built:\n" + Files.readString(log));

@@ -22,8 +22,12 @@ public record KeycloakSettings(Path home, int port, int managementPort, String a
 	/** With the demo consultancies, their people and an agency. */
 	public static final String DEMO_REALM = "demo/nachhalt-realm.json";
 
-	/** Heap enough for a local realm, and a collector that is small and starts fast. */
-	public static final List<String> SMALL_JVM = List.of("-Xms96m", "-Xmx256m", "-XX:+UseSerialGC");
+	/**
+	 * Heap enough for a local realm, a collector that is small and starts fast, and
+	 * nothing optimized: a server for tests ends before that pays.
+	 */
+	public static final List<String> SMALL_JVM = List.of("-Xms96m", "-Xmx256m", "-XX:+UseSerialGC",
+			"-XX:TieredStopAtLevel=1");
 
 	public KeycloakSettings {
 		realmFiles = List.copyOf(realmFiles);

@@ -1,6 +1,9 @@
 package de.nachhalt.assessment.scoring.condition;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelOptions;
@@ -17,9 +20,13 @@ import dev.cel.compiler.CelCompilerFactory;
  */
 final class Dialect {
 
+	private static final int LONGEST = 2_000;
+
+	private static final int KEPT = 500;
+
 	static final CelOptions OPTIONS = CelOptions.current()
 		.enableHeterogeneousNumericComparisons(true)
-		.maxExpressionCodePointSize(2_000)
+		.maxExpressionCodePointSize(LONGEST)
 		.maxParseRecursionDepth(32)
 		.build();
 
@@ -38,11 +45,26 @@ final class Dialect {
 		.setResultType(SimpleType.BOOL)
 		.build();
 
+	/**
+	 * An overlay repeats what its base says, and each look at a catalogue checks all of
+	 * it; to check one expression takes longer than to evaluate it a thousand times.
+	 */
+	private static final Map<String, CelValidationResult> COMPILED = Collections
+		.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
+
+			@Override
+			protected boolean removeEldestEntry(Map.Entry<String, CelValidationResult> eldest) {
+				return size() > KEPT;
+			}
+
+		});
+
 	private Dialect() {
 	}
 
 	static CelValidationResult compile(String source) {
-		return COMPILER.compile(source);
+		return (source.length() > LONGEST) ? COMPILER.compile(source)
+				: COMPILED.computeIfAbsent(source, COMPILER::compile);
 	}
 
 	private static CelFunctionDecl function(String name, CelType result) {
