@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 
 import de.nachhalt.assessment.assessments.Cycles;
 import de.nachhalt.http.NotFound;
+import de.nachhalt.http.Secret;
 import reactor.core.publisher.Mono;
 
 import org.springframework.stereotype.Component;

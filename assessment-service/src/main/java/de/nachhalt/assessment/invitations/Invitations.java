@@ -14,6 +14,7 @@ import de.nachhalt.assessment.scoring.CompiledCatalogue;
 import de.nachhalt.http.FieldProblem;
 import de.nachhalt.http.InvalidRequest;
 import de.nachhalt.http.NotFound;
+import de.nachhalt.http.Secret;
 import de.nachhalt.identity.Consultant;
 import de.nachhalt.messaging.Contention;
 import reactor.core.publisher.Mono;

@@ -1,5 +1,6 @@
 package de.nachhalt.assessment.invitations;
 
+import de.nachhalt.http.Secret;
 import reactor.core.publisher.Mono;
 
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;

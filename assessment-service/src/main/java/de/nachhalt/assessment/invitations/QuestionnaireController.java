@@ -1,5 +1,6 @@
 package de.nachhalt.assessment.invitations;
 
+import de.nachhalt.http.Secret;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;

@@ -7,6 +7,7 @@ import de.nachhalt.assessment.assessments.Assessment;
 import de.nachhalt.assessment.assessments.Contributions;
 import de.nachhalt.assessment.assessments.Cycles;
 import de.nachhalt.assessment.assessments.GivenAnswer;
+import de.nachhalt.http.Secret;
 import de.nachhalt.messaging.Contention;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;

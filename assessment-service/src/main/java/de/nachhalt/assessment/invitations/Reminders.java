@@ -8,6 +8,7 @@ import de.nachhalt.assessment.assessments.AlreadyCompleted;
 import de.nachhalt.assessment.assessments.Assessment;
 import de.nachhalt.assessment.assessments.Cycles;
 import de.nachhalt.http.NotFound;
+import de.nachhalt.http.Secret;
 import de.nachhalt.identity.Consultant;
 import de.nachhalt.messaging.Contention;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package de.nachhalt.assessment.invitations;
 
 import java.util.List;
 
+import de.nachhalt.http.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**

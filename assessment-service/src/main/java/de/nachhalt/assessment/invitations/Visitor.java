@@ -1,5 +1,6 @@
 package de.nachhalt.assessment.invitations;
 
+import de.nachhalt.http.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,6 +9,7 @@ import de.nachhalt.assessment.Callers;
 import de.nachhalt.assessment.assessments.AssessmentCalls;
 import de.nachhalt.assessment.assessments.AssessmentSurroundings;
 import de.nachhalt.assessment.assessments.TestClient;
+import de.nachhalt.http.Secret;
 import de.nachhalt.identity.testing.People;
 import de.nachhalt.messaging.Received;
 import de.nachhalt.messaging.Subscription;

@@ -3,6 +3,7 @@ package de.nachhalt.assessment.invitations;
 import java.time.Instant;
 
 import de.nachhalt.assessment.scoring.model.Perspective;
+import de.nachhalt.http.Secret;
 import de.nachhalt.messaging.DomainEvent;
 import de.nachhalt.testenvironment.Contract;
 import org.junit.jupiter.api.Test;

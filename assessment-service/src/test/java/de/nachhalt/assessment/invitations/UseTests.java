@@ -6,6 +6,7 @@ import java.util.List;
 
 import de.nachhalt.assessment.scoring.Progress;
 import de.nachhalt.assessment.scoring.model.Perspective;
+import de.nachhalt.http.Secret;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -15,10 +15,12 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.data.mongodb.autoconfigure.DataMongoReactiveAutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
+import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.core.ProducerFactory;
@@ -29,11 +31,16 @@ import org.springframework.kafka.support.ProducerListener;
  * switch on: a service declares {@link Aggregates}, {@link Indexes}, {@link Subscription
  * subscriptions} and {@link JobQueue job queues} as beans.
  */
-@AutoConfiguration(before = KafkaAutoConfiguration.class)
+@AutoConfiguration(before = { KafkaAutoConfiguration.class, DataMongoReactiveAutoConfiguration.class })
 @EnableConfigurationProperties({ MessagingProperties.class, KafkaProperties.class })
 class MessagingAutoConfiguration {
 
 	private final Clock clock = Clock.systemUTC();
+
+	@Bean
+	MongoCustomConversions conversions() {
+		return new MongoCustomConversions(Days.CONVERTERS);
+	}
 
 	@Bean
 	IndexCreation indexCreation(ReactiveMongoOperations mongo, ObjectProvider<Indexes> declared) {

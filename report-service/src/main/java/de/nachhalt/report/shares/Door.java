@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.function.Supplier;
 
 import de.nachhalt.http.NotFound;
+import de.nachhalt.http.Secret;
 import de.nachhalt.report.reports.Report;
 import de.nachhalt.report.reports.Reports;
 import reactor.core.publisher.Mono;

@@ -2,6 +2,7 @@ package de.nachhalt.report.shares;
 
 import java.time.Clock;
 
+import de.nachhalt.http.Secret;
 import de.nachhalt.report.reports.Handout;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;

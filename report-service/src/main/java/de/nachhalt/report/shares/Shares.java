@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import de.nachhalt.http.NotFound;
+import de.nachhalt.http.Secret;
 import de.nachhalt.identity.Consultant;
 import de.nachhalt.report.acts.Act;
 import de.nachhalt.report.acts.Acts;

@@ -1,29 +1,25 @@
-package de.nachhalt.client.records;
+package de.nachhalt.messaging;
 
 import java.time.LocalDate;
 import java.util.List;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
-import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 
 /**
  * Keeps a day as the text of that day. MongoDB knows instants only, and a day that became
  * one would be another day in another time zone.
  */
-@Configuration(proxyBeanMethods = false)
-class DayStorageConfiguration {
+final class Days {
 
-	@Bean
-	MongoCustomConversions conversions() {
-		return new MongoCustomConversions(List.of(DayToText.INSTANCE, TextToDay.INSTANCE));
+	static final List<Converter<?, ?>> CONVERTERS = List.of(ToText.INSTANCE, FromText.INSTANCE);
+
+	private Days() {
 	}
 
 	@WritingConverter
-	enum DayToText implements Converter<LocalDate, String> {
+	enum ToText implements Converter<LocalDate, String> {
 
 		INSTANCE;
 
@@ -35,7 +31,7 @@ class DayStorageConfiguration {
 	}
 
 	@ReadingConverter
-	enum TextToDay implements Converter<String, LocalDate> {
+	enum FromText implements Converter<String, LocalDate> {
 
 		INSTANCE;
 

@@ -1,4 +1,4 @@
-package de.nachhalt.report.shares;
+package de.nachhalt.http;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,9 +10,9 @@ import java.util.Base64;
  * What somebody shows instead of an account: 256 random bits. Only their hash is stored,
  * which needs no salt, since there is nothing to guess.
  *
- * @param text as it stands in links
+ * @param text as it stands in links and cookies
  */
-record Secret(String text) {
+public record Secret(String text) {
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -20,13 +20,14 @@ record Secret(String text) {
 
 	private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 
-	static Secret random() {
+	public static Secret random() {
 		byte[] bytes = new byte[BYTES];
 		RANDOM.nextBytes(bytes);
 		return new Secret(ENCODER.encodeToString(bytes));
 	}
 
-	String hash() {
+	/** What may be stored: base64url of its SHA-256. */
+	public String hash() {
 		try {
 			MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
 			return ENCODER.encodeToString(sha256.digest(this.text.getBytes(StandardCharsets.UTF_8)));
