@@ -2,7 +2,6 @@ package de.nachhalt.report.rendering;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -59,8 +58,7 @@ public final class PdfRenderer {
 	}
 
 	private byte[] set(Manuscript manuscript, String xhtml) throws IOException {
-		ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 18);
-		try (PDDocument pdf = new PDDocument()) {
+		try (PDDocument pdf = Draft.begin()) {
 			Typesetting typesetting = new Typesetting(pdf);
 			PdfRendererBuilder builder = builder(manuscript, xhtml).usePDDocument(pdf);
 			typesetting.announceTo(builder);
@@ -68,10 +66,11 @@ public final class PdfRenderer {
 				typesetting.measureFor(renderer);
 				renderer.createPDFWithoutClosing();
 				Imprint.stamp(pdf, manuscript);
-				pdf.save(file);
+				typesetting.finish();
+				return Binding.of(pdf.getDocumentCatalog().getCOSObject(), pdf.getDocumentInformation().getCOSObject(),
+						Imprint.identity(manuscript));
 			}
 		}
-		return file.toByteArray();
 	}
 
 	private PdfRendererBuilder builder(Manuscript manuscript, String xhtml) throws IOException {
@@ -81,6 +80,7 @@ public final class PdfRenderer {
 		builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
 		builder.useColorProfile(SRGB);
 		builder.withProducer("Nachhalt");
+		builder.usePageSupplier((pdf, width, height, number, shadow) -> Pages.add(pdf, width, height));
 		builder.useUnicodeLineBreaker(new LineBreaks());
 		builder.useObjectDrawerFactory(new ChartDrawers(manuscript.charts()));
 		builder.withDiagnosticConsumer(this::complain);
