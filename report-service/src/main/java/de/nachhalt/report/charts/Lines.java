@@ -3,6 +3,7 @@ package de.nachhalt.report.charts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import de.nachhalt.report.typefaces.Typeface;
 
@@ -12,6 +13,8 @@ import de.nachhalt.report.typefaces.Typeface;
 final class Lines {
 
 	private static final String MORE = "…";
+
+	private static final double GAP = 3;
 
 	private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -37,6 +40,16 @@ final class Lines {
 			lines.set(most - 1, lines.get(most - 1) + MORE);
 		}
 		return lines.stream().map((each) -> shortened(each, face, size, width)).toList();
+	}
+
+	/**
+	 * Of labels that stand beside each other each so many-th has room; the last one
+	 * always has.
+	 * @param step from the middle of one to the middle of the next
+	 */
+	static int stride(Stream<String> labels, Typeface face, double size, double step) {
+		double widest = labels.mapToDouble((label) -> face.width(label, size)).max().orElse(0);
+		return Math.max(1, (int) Math.ceil((widest + GAP) / step));
 	}
 
 	private static String shortened(String line, Typeface face, double size, double width) {

@@ -53,7 +53,8 @@ public record StairsChart(List<String> levels, List<Column> columns) implements 
 				drawBox(pen, box, standing(i, level));
 			}
 		}
-		for (int i = 0; i < this.columns.size(); i++) {
+		int stride = Lines.stride(this.columns.stream().map(Column::label), Typeface.TEXT, 9.5, wide);
+		for (int i = this.columns.size() - 1; i >= 0; i -= stride) {
 			pen.writeCentred(this.columns.get(i).label(), LABELS + (i + 0.5) * wide, height - 4, 9.5, Typeface.TEXT,
 					Pen.MUTED);
 		}

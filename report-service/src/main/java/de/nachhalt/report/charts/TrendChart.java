@@ -45,8 +45,9 @@ public record TrendChart(List<Point> points) implements Chart {
 		}
 		pen.stroke(line(field), Pen.PETROL, 1.8);
 		for (int i = 0; i < this.points.size(); i++) {
-			drawPoint(pen, field, i, height);
+			drawPoint(pen, field, i);
 		}
+		drawWords(pen, field, height);
 	}
 
 	private Path2D line(Field field) {
@@ -66,27 +67,46 @@ public record TrendChart(List<Point> points) implements Chart {
 		return path;
 	}
 
-	private void drawPoint(Pen pen, Field field, int i, double height) {
+	private void drawPoint(Pen pen, Field field, int i) {
 		Point point = this.points.get(i);
 		double x = field.x(i);
-		pen.writeCentred(point.label(), x, height - 4, 9.5, Typeface.TEXT, Pen.MUTED);
 		if (point.high() - point.low() >= 1) {
 			pen.stroke(new Line2D.Double(x, field.y(point.low()), x, field.y(point.high())), Pen.AMBER, 2);
 		}
 		Double score = point.score();
 		if (score != null) {
-			Point2D at = new Point2D.Double(x, field.y(score));
-			pen.mark(Pen.disc(at, 4), Pen.PETROL, Pen.PAPER, 1);
-			double above = (at.getY() - 8 < TOP) ? at.getY() + 15 : at.getY() - 8;
-			pen.writeCentred(point.text(), x, above, 11, Typeface.TEXT_STRONG, Pen.INK);
+			pen.mark(Pen.disc(new Point2D.Double(x, field.y(score)), 4), Pen.PETROL, Pen.PAPER, 1);
+		}
+	}
+
+	/** Cycles and scores, as many as there is room for. */
+	private void drawWords(Pen pen, Field field, double height) {
+		int last = this.points.size() - 1;
+		int labels = Lines.stride(this.points.stream().map(Point::label), Typeface.TEXT, 9.5, field.step());
+		int texts = Lines.stride(this.points.stream().filter((point) -> point.score() != null).map(Point::text),
+				Typeface.TEXT_STRONG, 11, field.step());
+		for (int i = 0; i <= last; i++) {
+			Point point = this.points.get(i);
+			if ((last - i) % labels == 0) {
+				pen.writeCentred(point.label(), field.x(i), height - 4, 9.5, Typeface.TEXT, Pen.MUTED);
+			}
+			Double score = point.score();
+			if (score != null && (last - i) % texts == 0) {
+				double y = field.y(score);
+				pen.writeCentred(point.text(), field.x(i), (y - 8 < TOP) ? y + 15 : y - 8, 11, Typeface.TEXT_STRONG,
+						Pen.INK);
+			}
 		}
 	}
 
 	private record Field(double width, double height, int points) {
 
 		double x(int point) {
-			double step = (this.width - LEFT - 4) / Math.max(1, this.points);
-			return LEFT + step * (point + 0.5);
+			return LEFT + step() * (point + 0.5);
+		}
+
+		double step() {
+			return (this.width - LEFT - 4) / Math.max(1, this.points);
 		}
 
 		double y(double score) {

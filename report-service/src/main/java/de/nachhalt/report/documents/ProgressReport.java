@@ -1,5 +1,6 @@
 package de.nachhalt.report.documents;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ProgressReport(Masthead mast, List<Stop> stops, List<Course> courses, @Nullable Shift shift,
 		@Nullable Proposal proposal) {
+
+	private static final int SIDE_BY_SIDE = 5;
 
 	static ProgressReport of(Material material, Wording words) {
 		Masthead mast = Masthead.of(ReportKind.PROGRESS, material, words);
@@ -94,6 +97,33 @@ record ProgressReport(Masthead mast, List<Stop> stops, List<Course> courses, @Nu
 			.filter((reason) -> reason.verdict() != Verdict.TRUE)
 			.sorted((one, other) -> one.verdict().compareTo(other.verdict()))
 			.toList();
+	}
+
+	/**
+	 * All cycles in order, as many at a time as a table has room for.
+	 */
+	List<Stretch> stretches() {
+		int size = this.stops.size();
+		List<Stretch> stretches = new ArrayList<>();
+		for (int until = size; until > 0; until -= SIDE_BY_SIDE) {
+			stretches.addFirst(new Stretch(Math.max(0, until - SIDE_BY_SIDE), until, until == size && !alone()));
+		}
+		return stretches;
+	}
+
+	/**
+	 * Cycles that stand in one table.
+	 *
+	 * @param from the first of them, from 0
+	 * @param until the first that is not among them
+	 * @param changed whether what has changed since is told beside them
+	 */
+	record Stretch(int from, int until, boolean changed) {
+
+		<T> List<T> of(List<T> all) {
+			return all.subList(this.from, this.until);
+		}
+
 	}
 
 	/**

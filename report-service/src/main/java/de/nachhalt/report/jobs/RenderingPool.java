@@ -39,12 +39,24 @@ class RenderingPool implements DisposableBean {
 	}
 
 	/**
-	 * Makes the file of a report and waits for it.
+	 * Makes the file of a report and waits for it. Others on the machine go first.
 	 * @throws IOException when it cannot be made, or takes too much memory
 	 * @throws TimeoutException when it takes too long
 	 */
 	RenderedFile render(Brief brief) throws IOException, TimeoutException, InterruptedException {
-		return await(() -> this.maker.make(brief));
+		return await(() -> {
+			Courtesy.standBack();
+			return this.maker.make(brief);
+		});
+	}
+
+	/**
+	 * The same while nobody is served yet.
+	 * @throws IOException when it cannot be made, or takes too much memory
+	 * @throws TimeoutException when it takes too long
+	 */
+	void rehearse(Brief brief) throws IOException, TimeoutException, InterruptedException {
+		await(() -> this.maker.make(brief));
 	}
 
 	RenderedFile await(Callable<RenderedFile> work) throws IOException, TimeoutException, InterruptedException {

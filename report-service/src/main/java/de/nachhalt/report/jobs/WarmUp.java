@@ -53,7 +53,7 @@ class WarmUp implements SmartLifecycle, ReactiveHealthIndicator {
 		try {
 			for (int i = 0; i < ROUNDS; i++) {
 				for (Language language : Language.values()) {
-					this.renderers.render(new Brief(Rehearsal.report(language), nobody, List.of(nobody.result()),
+					this.renderers.rehearse(new Brief(Rehearsal.report(language), nobody, List.of(nobody.result()),
 							Branding.HOUSE, OwnWords.NONE));
 				}
 			}

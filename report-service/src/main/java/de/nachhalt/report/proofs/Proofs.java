@@ -8,8 +8,6 @@ import java.util.concurrent.TimeoutException;
 
 import de.nachhalt.report.rendering.Manuscript;
 import de.nachhalt.report.rendering.PdfRenderer;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
@@ -52,13 +50,12 @@ public class Proofs implements DisposableBean {
 	}
 
 	/**
-	 * How many pages it has. For work that is under way already.
+	 * How many pages it takes if nothing is set more tightly. For work that is under way
+	 * already.
 	 * @throws IOException when it cannot be set
 	 */
 	public int pages(Manuscript manuscript) throws IOException {
-		try (PDDocument document = Loader.loadPDF(this.renderer.render(manuscript))) {
-			return document.getNumberOfPages();
-		}
+		return this.renderer.pages(manuscript);
 	}
 
 	/**

@@ -2,13 +2,13 @@ package de.nachhalt.report.rendering;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.GregorianCalendar;
 import java.util.regex.Pattern;
 
@@ -23,6 +23,8 @@ final class Imprint {
 
 	private static final Pattern CREATED = Pattern.compile("(<xmp:CreateDate>)[^<]*(</xmp:CreateDate>)");
 
+	private static final int LENGTH = 16;
+
 	private Imprint() {
 	}
 
@@ -33,15 +35,17 @@ final class Imprint {
 		String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
 		String dated = CREATED.matcher(xmp).replaceFirst("$1" + date + "$2");
 		metadata.importXMPMetadata(dated.getBytes(StandardCharsets.UTF_8));
-		pdf.setDocumentId(identity(manuscript));
 	}
 
-	private static long identity(Manuscript manuscript) throws IOException {
+	/**
+	 * The same for the same manuscript, sixteen bytes.
+	 */
+	static byte[] identity(Manuscript manuscript) throws IOException {
 		ByteArrayOutputStream content = new ByteArrayOutputStream();
 		content.write(manuscript.xhtml().getBytes(StandardCharsets.UTF_8));
 		content.write(manuscript.date().toString().getBytes(StandardCharsets.UTF_8));
 		try {
-			return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(content.toByteArray())).getLong();
+			return Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(content.toByteArray()), LENGTH);
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);

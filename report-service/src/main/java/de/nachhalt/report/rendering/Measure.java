@@ -23,6 +23,8 @@ final class Measure extends PdfBoxTextRenderer {
 	/** As in the library: less than that above a whole number is nothing. */
 	private static final float NOTHING = 0.01f;
 
+	private static final char SOFT_HYPHEN = '\u00ad';
+
 	private final Map<PDFont, Typeface> faces = new IdentityHashMap<>();
 
 	void know(PDFont font, Typeface face) {
@@ -34,12 +36,17 @@ final class Measure extends PdfBoxTextRenderer {
 		PdfBoxFSFont set = (PdfBoxFSFont) font;
 		Typeface face = set.getFontDescriptions().isEmpty() ? null
 				: this.faces.get(set.getFontDescriptions().getFirst().getFont());
-		int wide = (face == null) ? Typeface.UNKNOWN : face.thousandths(TextRenderer.getEffectivePrintableString(text));
+		int wide = (face == null) ? Typeface.UNKNOWN : face.thousandths(printed(text));
 		if (wide == Typeface.UNKNOWN) {
 			return super.getWidth(context, font, text);
 		}
 		float width = wide / THOUSAND * set.getSize2D();
 		return (int) ((width - Math.floor(width) < NOTHING) ? width : Math.ceil(width));
+	}
+
+	/** Without what only says where a word may be divided, as in the library. */
+	private static String printed(String text) {
+		return (text.indexOf(SOFT_HYPHEN) < 0) ? text : TextRenderer.getEffectivePrintableString(text);
 	}
 
 }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
 /**
  * Finds one's way in a manuscript that was read.
@@ -37,12 +36,20 @@ public final class Nodes {
 	 * All elements with this name, in order.
 	 */
 	public static Stream<Element> named(Document document, String name) {
-		NodeList found = document.getElementsByTagNameNS("*", name);
-		List<Element> elements = new ArrayList<>();
-		for (int i = 0; i < found.getLength(); i++) {
-			elements.add((Element) found.item(i));
+		List<Element> found = new ArrayList<>();
+		collect(document, name, found);
+		return found.stream();
+	}
+
+	private static void collect(Node parent, String name, List<Element> found) {
+		for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+			if (child instanceof Element element) {
+				if (name.equals(element.getLocalName())) {
+					found.add(element);
+				}
+				collect(element, name, found);
+			}
 		}
-		return elements.stream();
 	}
 
 	public static Optional<Element> first(Document document, String name) {

@@ -2,7 +2,6 @@ package de.nachhalt.report.rendering;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -13,6 +12,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
 
 /**
  * Sets a manuscript as PDF: tagged for screen readers (PDF/UA-1), fit for archives
@@ -22,8 +22,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 public final class PdfRenderer {
 
 	private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-
-	private static final String HEADERS_ONCE = "<style>table { -fs-table-paginate: auto }</style>";
 
 	static {
 		XRLog.setLoggerImpl(new Silence());
@@ -44,43 +42,58 @@ public final class PdfRenderer {
 	}
 
 	/**
-	 * Sets a manuscript and answers the file. The layout engine cannot tag a table whose
-	 * header it has left alone at the foot of a page, before a first row of half a page;
-	 * then headers stand once instead of on each page.
+	 * Sets a manuscript and answers the file. What is to be one page is set more tightly
+	 * where it would need two.
 	 * @throws IOException when the manuscript cannot be set: it is not well-formed
 	 */
 	public byte[] render(Manuscript manuscript) throws IOException {
-		try {
-			return set(manuscript, manuscript.xhtml());
+		Document document = Xhtml.parse(manuscript.xhtml());
+		boolean onePage = OnePage.isWanted(document);
+		Copy copy = set(manuscript, document);
+		if (copy.pages() > 1 && onePage) {
+			Document tight = Xhtml.parse(manuscript.xhtml());
+			OnePage.tighten(tight);
+			copy = set(manuscript, tight);
 		}
-		catch (NullPointerException ex) {
-			return set(manuscript, manuscript.xhtml().replace("</head>", HEADERS_ONCE + "</head>"));
-		}
+		return copy.file();
 	}
 
-	private byte[] set(Manuscript manuscript, String xhtml) throws IOException {
-		ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 18);
-		try (PDDocument pdf = new PDDocument()) {
+	/**
+	 * How many pages a manuscript needs where nothing is set more tightly.
+	 * @throws IOException when the manuscript cannot be set
+	 */
+	public int pages(Manuscript manuscript) throws IOException {
+		return set(manuscript, Xhtml.parse(manuscript.xhtml())).pages();
+	}
+
+	private Copy set(Manuscript manuscript, Document document) throws IOException {
+		try (PDDocument pdf = Draft.begin()) {
 			Typesetting typesetting = new Typesetting(pdf);
-			PdfRendererBuilder builder = builder(manuscript, xhtml).usePDDocument(pdf);
+			PdfRendererBuilder builder = builder(manuscript, document).usePDDocument(pdf);
 			typesetting.announceTo(builder);
 			try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
 				typesetting.measureFor(renderer);
 				renderer.createPDFWithoutClosing();
 				Imprint.stamp(pdf, manuscript);
-				pdf.save(file);
+				typesetting.finish();
+				return new Copy(Binding.of(pdf.getDocumentCatalog().getCOSObject(),
+						pdf.getDocumentInformation().getCOSObject(), Imprint.identity(manuscript)),
+						pdf.getNumberOfPages());
 			}
 		}
-		return file.toByteArray();
 	}
 
-	private PdfRendererBuilder builder(Manuscript manuscript, String xhtml) throws IOException {
+	private record Copy(byte[] file, int pages) {
+	}
+
+	private PdfRendererBuilder builder(Manuscript manuscript, Document document) {
 		PdfRendererBuilder builder = new PdfRendererBuilder();
-		builder.withW3cDocument(Xhtml.parse(xhtml), "");
+		builder.withW3cDocument(document, "");
 		builder.usePdfUaAccessibility(true);
 		builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
 		builder.useColorProfile(SRGB);
 		builder.withProducer("Nachhalt");
+		builder.usePageSupplier((pdf, width, height, number, shadow) -> Pages.add(pdf, width, height));
 		builder.useUnicodeLineBreaker(new LineBreaks());
 		builder.useObjectDrawerFactory(new ChartDrawers(manuscript.charts()));
 		builder.withDiagnosticConsumer(this::complain);

@@ -1,5 +1,9 @@
 package de.nachhalt.report.rendering;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -18,6 +22,8 @@ final class Typesetting {
 
 	private final Measure measure = new Measure();
 
+	private final List<PDFont> used = new ArrayList<>();
+
 	Typesetting(PDDocument document) {
 		this.document = document;
 	}
@@ -32,6 +38,15 @@ final class Typesetting {
 
 	void measureFor(PdfBoxRenderer renderer) {
 		renderer.getSharedContext().setTextRenderer(this.measure);
+	}
+
+	/**
+	 * No more letters will be set: of each typeface those remain that were.
+	 */
+	void finish() throws IOException {
+		for (PDFont font : this.used) {
+			font.subset();
+		}
 	}
 
 	private void announce(PdfRendererBuilder builder, Typeface face, String family, int weight, FontStyle style) {
@@ -53,6 +68,7 @@ final class Typesetting {
 		public PDFont supply() {
 			PDFont font = this.face.embedIn(Typesetting.this.document);
 			Typesetting.this.measure.know(font, this.face);
+			Typesetting.this.used.add(font);
 			return font;
 		}
 

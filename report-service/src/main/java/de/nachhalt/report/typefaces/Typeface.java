@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
@@ -53,6 +55,9 @@ public final class Typeface {
 	private final TrueTypeFont embeddable;
 
 	private final CmapLookup glyphs;
+
+	/** Of letters that charts have drawn, by their number in the font. */
+	private final Map<Integer, GeneralPath> shapes = new ConcurrentHashMap<>();
 
 	private final short[] thousandths = new short[TABLED];
 
@@ -130,10 +135,9 @@ public final class Typeface {
 		double scale = size / unitsPerEm();
 		for (int codePoint : text.codePoints().toArray()) {
 			AffineTransform place = new AffineTransform(scale, 0, 0, -scale, pen, y);
-			GlyphData glyph = glyph(codePoint);
-			if (glyph != null) {
-				line.append(glyph.getPath().getPathIterator(place), false);
-			}
+			line.append(
+					this.shapes.computeIfAbsent(this.glyphs.getGlyphId(codePoint), this::shape).getPathIterator(place),
+					false);
 			pen += advance(codePoint) * size;
 		}
 		return line;
@@ -152,9 +156,10 @@ public final class Typeface {
 		}
 	}
 
-	private GlyphData glyph(int codePoint) {
+	private GeneralPath shape(int id) {
 		try {
-			return this.font.getGlyph().getGlyph(this.glyphs.getGlyphId(codePoint));
+			GlyphData glyph = this.font.getGlyph().getGlyph(id);
+			return (glyph != null) ? glyph.getPath() : new GeneralPath();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

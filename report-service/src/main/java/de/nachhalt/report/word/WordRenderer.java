@@ -24,7 +24,8 @@ public final class WordRenderer {
 	public byte[] render(Manuscript manuscript) throws IOException {
 		Document source = Xhtml.legible(manuscript.xhtml());
 		ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 17);
-		try (XWPFDocument document = new XWPFDocument()) {
+		XWPFDocument document = new XWPFDocument();
+		try {
 			String language = source.getDocumentElement().getAttribute("lang");
 			WordStyles.applyTo(document, language, manuscript.palette());
 			WordProperties.applyTo(document, source, manuscript.date());
@@ -34,6 +35,9 @@ public final class WordRenderer {
 			try (DatedArchive archive = new DatedArchive(file, manuscript.date())) {
 				document.write(archive);
 			}
+		}
+		finally {
+			document.getPackage().revert(); // closing it would write everything once more
 		}
 		return file.toByteArray();
 	}

@@ -19,6 +19,7 @@ import de.nachhalt.report.result.Language;
 import de.nachhalt.report.result.Outlook;
 import org.junit.jupiter.params.provider.Arguments;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -67,6 +68,22 @@ public final class Samples {
 		return new Material(told.result(), told.outlook(), told.basis(),
 				Arrays.stream(cycles).limit(cycle - 1).map(Told::result).toList(), company.client, company.facts,
 				pass.language());
+	}
+
+	/**
+	 * A client that was looked at again and again: the cycles of a worked case, repeated.
+	 */
+	public static Material after(int cycles, Language language) {
+		ArrayNode known = (ArrayNode) JSON.readTree(resource("/cases/" + (Case.NORDHEIDE.ordinal() + 1) + ".json"));
+		List<Told> told = IntStream.rangeClosed(1, cycles).mapToObj((cycle) -> {
+			ObjectNode repeated = (ObjectNode) known.get((cycle - 1) % known.size()).deepCopy();
+			((ObjectNode) repeated.get("result")).put("cycle", cycle);
+			return JSON.treeToValue(repeated, Told.class);
+		}).toList();
+		Told last = told.getLast();
+		return new Material(last.result(), last.outlook(), last.basis(),
+				told.subList(0, cycles - 1).stream().map(Told::result).toList(), Case.NORDHEIDE.client,
+				Case.NORDHEIDE.facts, language);
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package de.nachhalt.report.rendering;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.stream.Stream;
 
 import de.nachhalt.report.branding.SampleBranding;
@@ -27,63 +28,72 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ConformanceTests {
 
+	private static final List<PDFAFlavour> BOTH = List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A);
+
+	private static final int UNLIMITED = -1;
+
 	@BeforeAll
 	static void initialise() {
 		VeraGreenfieldFoundryProvider.initialise();
 	}
 
-	@ParameterizedTest(name = "{0} {1} {2}")
+	@ParameterizedTest(name = "{0} {1}")
 	@MethodSource("documents")
-	void conforms(ReportKind kind, Language language, PDFAFlavour flavour) throws Exception {
-		assertConforms(Pdf.of(kind, Samples.of(Case.NORDHEIDE, 3, language)), flavour);
+	void conforms(ReportKind kind, Language language) throws Exception {
+		assertConforms(Pdf.of(kind, Samples.of(Case.NORDHEIDE, 3, language)), BOTH);
 	}
 
-	@ParameterizedTest(name = "{0} {1} {2}")
+	@ParameterizedTest(name = "{0} {1}")
 	@MethodSource("documents")
-	void conforms_in_the_look_of_a_consultancy(ReportKind kind, Language language, PDFAFlavour flavour)
-			throws Exception {
-		assertConforms(Pdf.of(kind, Samples.of(Case.NORDHEIDE, 3, language), SampleBranding.neuland()), flavour);
+	void conforms_in_the_look_of_a_consultancy(ReportKind kind, Language language) throws Exception {
+		assertConforms(Pdf.of(kind, Samples.of(Case.NORDHEIDE, 3, language), SampleBranding.neuland()), BOTH);
 	}
 
-	@ParameterizedTest(name = "{0} {1} {2}")
+	@ParameterizedTest(name = "{0} {1}")
 	@MethodSource("documents")
-	void conforms_with_words_in_every_section(ReportKind kind, Language language, PDFAFlavour flavour)
-			throws Exception {
-		assertConforms(Pdf.written(kind, Samples.of(Case.NORDHEIDE, 3, language)), flavour);
+	void conforms_with_words_in_every_section(ReportKind kind, Language language) throws Exception {
+		assertConforms(Pdf.written(kind, Samples.of(Case.NORDHEIDE, 3, language)), BOTH);
 	}
 
-	@ParameterizedTest(name = "{0} {2}")
+	@ParameterizedTest(name = "{0} {1}")
 	@MethodSource("documents")
-	void conforms_whatever_a_client_is_called(ReportKind kind, Language language, PDFAFlavour flavour)
-			throws Exception {
+	void conforms_whatever_a_client_is_called(ReportKind kind, Language language) throws Exception {
 		String client = "Brunnhuber <b>&amp;</b> 😀 שלום \u0000\u0001 " + "ß".repeat(500);
-		assertConforms(Pdf.of(kind, Samples.of(Samples.groundwork(), client, language)), flavour);
+		assertConforms(Pdf.of(kind, Samples.of(Samples.groundwork(), client, language)), BOTH);
 	}
 
 	@ParameterizedTest(name = "{0} {1} {2}")
 	@MethodSource("de.nachhalt.report.documents.Samples#cases")
 	void conforms_in_every_case(Case company, int cycle, Language language) throws Exception {
-		assertConforms(Pdf.of(ReportKind.RESULT, Samples.of(company, cycle, language)), PDFAFlavour.PDFUA_1);
+		assertConforms(Pdf.of(ReportKind.RESULT, Samples.of(company, cycle, language)), List.of(PDFAFlavour.PDFUA_1));
 	}
 
-	private static void assertConforms(byte[] pdf, PDFAFlavour flavour) throws Exception {
-		try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-				PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-			ValidationResult result = validator.validate(parser);
+	/** Read once, for all that it is to be. */
+	private static void assertConforms(byte[] pdf, List<PDFAFlavour> flavours) throws Exception {
+		try (PDFAParser parser = Foundries.defaultInstance()
+			.createParser(new ByteArrayInputStream(pdf), flavours.getFirst());
+				PDFAValidator validator = Foundries.defaultInstance()
+					.createValidator(flavours, UNLIMITED, false, true, false)) {
+			parser.setFlavours(flavours);
+			List<ValidationResult> results = validator.validateAll(parser);
 
-			assertThat(result.getTestAssertions())
-				.filteredOn((assertion) -> assertion.getStatus() != TestAssertion.Status.PASSED)
-				.extracting((assertion) -> assertion.getRuleId().getClause() + " " + assertion.getMessage())
-				.isEmpty();
-			assertThat(result.isCompliant()).isTrue();
+			assertThat(results).extracting(ValidationResult::getPDFAFlavour).containsExactlyElementsOf(flavours);
+			assertThat(results).allSatisfy(ConformanceTests::assertPassed);
 		}
+	}
+
+	private static void assertPassed(ValidationResult result) {
+		assertThat(result.getTestAssertions())
+			.filteredOn((assertion) -> assertion.getStatus() != TestAssertion.Status.PASSED)
+			.extracting((assertion) -> assertion.getRuleId().getClause() + " " + assertion.getMessage())
+			.isEmpty();
+		assertThat(result.getTotalAssertions()).isGreaterThan(1000);
+		assertThat(result.isCompliant()).isTrue();
 	}
 
 	static Stream<Arguments> documents() {
 		return Stream.of(ReportKind.values())
-			.flatMap((kind) -> Stream.of(Language.values())
-				.flatMap((language) -> Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)
-					.map((flavour) -> Arguments.of(kind, language, flavour))));
+			.flatMap((kind) -> Stream.of(Language.values()).map((language) -> Arguments.of(kind, language)));
 	}
 
 }

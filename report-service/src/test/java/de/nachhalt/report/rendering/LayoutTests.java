@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -154,6 +155,23 @@ class LayoutTests {
 				.allSatisfy((letter, count) -> assertThat(set.getOrDefault(letter, 0L))
 					.as("%s %s", kind, Character.toString(letter))
 					.isGreaterThanOrEqualTo(count));
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 5, 6, 8, 13 })
+	void every_cycle_has_room_however_many_there_were(int cycles) throws IOException {
+		byte[] pdf = Pdf.of(ReportKind.PROGRESS, Samples.after(cycles, Language.DE));
+
+		for (Words page : Words.of(pdf)) {
+			assertThat(page.outside()).as("page %d", page.number()).isEmpty();
+			assertThat(page.overlapping()).as("page %d", page.number()).isEmpty();
+		}
+		String text = Pdf.text(pdf).replaceAll("\\s+", " ");
+		for (int cycle = 1; cycle <= cycles; cycle++) {
+			assertThat(Pattern.compile("Zyklus " + cycle + "\\b").matcher(text).results().count())
+				.as("cycle %d in both tables", cycle)
+				.isGreaterThanOrEqualTo(2);
 		}
 	}
 

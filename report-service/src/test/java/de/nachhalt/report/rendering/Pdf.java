@@ -3,8 +3,10 @@ package de.nachhalt.report.rendering;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -33,6 +35,9 @@ final class Pdf {
 
 	/** What several tests look at is set once. */
 	private static final Map<Key, byte[]> SET = new ConcurrentHashMap<>();
+
+	/** What stands on the pages of a file, as long as anybody has the file. */
+	private static final Map<byte[], List<String>> TEXTS = Collections.synchronizedMap(new WeakHashMap<>());
 
 	private record Key(ReportKind kind, Material material) {
 	}
@@ -85,12 +90,20 @@ final class Pdf {
 	}
 
 	static String text(byte[] pdf) throws IOException {
-		try (PDDocument document = Loader.loadPDF(pdf)) {
-			return stripper().getText(document).replace("\r", "");
-		}
+		return String.join("", pageTexts(pdf));
 	}
 
 	static List<String> pageTexts(byte[] pdf) throws IOException {
+		List<String> known = TEXTS.get(pdf);
+		if (known != null) {
+			return known;
+		}
+		List<String> read = readPages(pdf);
+		TEXTS.put(pdf, read);
+		return read;
+	}
+
+	private static List<String> readPages(byte[] pdf) throws IOException {
 		List<String> pages = new ArrayList<>();
 		try (PDDocument document = Loader.loadPDF(pdf)) {
 			PDFTextStripper stripper = stripper();
@@ -110,6 +123,10 @@ final class Pdf {
 	}
 
 	static int pages(byte[] pdf) throws IOException {
+		List<String> known = TEXTS.get(pdf);
+		if (known != null) {
+			return known.size();
+		}
 		try (PDDocument document = Loader.loadPDF(pdf)) {
 			return document.getNumberOfPages();
 		}
