@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 
 import { createQueryClient } from '../api/query';
+import { ComponentLanguage } from '../i18n/ComponentLanguage';
 import { NotFound } from '../shell/NotFound';
 
 /** Shows a page of the app at an address; all other addresses are told by their path alone. */
@@ -19,7 +20,9 @@ export function renderAt(address: string, path: string, page: React.ReactNode) {
   );
   const view = render(
     <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
+      <ComponentLanguage>
+        <RouterProvider router={router} />
+      </ComponentLanguage>
     </QueryClientProvider>,
   );
   const current = () => router.state.location.pathname + router.state.location.search;
