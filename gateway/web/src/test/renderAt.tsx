@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { act, render } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 
 import { createQueryClient } from '../api/query';
@@ -27,5 +27,7 @@ export function renderAt(address: string, path: string, page: React.ReactNode) {
   );
   const current = () => router.state.location.pathname + router.state.location.search;
   const back = () => act(() => router.navigate(-1));
-  return { ...view, address: current, back, user: userEvent.setup() };
+  // without styles nothing is out of the pointer's reach, and nothing is done by hovering alone
+  const user = userEvent.setup({ skipHover: true, pointerEventsCheck: PointerEventsCheckLevel.Never });
+  return { ...view, address: current, back, user };
 }
