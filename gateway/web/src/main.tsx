@@ -11,6 +11,7 @@ import { RouterProvider } from 'react-router/dom';
 
 import { createQueryClient } from './api/query';
 import { initTexts } from './i18n';
+import { ComponentLanguage } from './i18n/ComponentLanguage';
 import { createRouter } from './router';
 import { meQuery } from './session/me';
 
@@ -24,7 +25,9 @@ async function start(root: HTMLElement) {
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
+        <ComponentLanguage>
+          <RouterProvider router={router} />
+        </ComponentLanguage>
       </QueryClientProvider>
     </StrictMode>,
   );

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button as AriaButton } from 'react-aria-components/Button';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
@@ -49,7 +50,6 @@ export function ClientPicker({ picked, isFixed, onPick }: ClientPickerProps) {
       inputValue={search}
       onInputChange={setSearch}
       onChange={(id) => onPick(found.find((client) => client.id === id))}
-      menuTrigger="focus"
       allowsEmptyCollection
       isRequired
       // the dialog was opened to begin here
@@ -57,7 +57,12 @@ export function ClientPicker({ picked, isFixed, onPick }: ClientPickerProps) {
       autoFocus
     >
       <Label className={field.label ?? ''}>{t('clients.one')}</Label>
-      <Input className={field.input ?? ''} placeholder={t('clients.search')} />
+      <div className={styles.sought}>
+        <Input className={field.input ?? ''} placeholder={t('clients.search')} />
+        <AriaButton className={styles.unfold ?? ''} aria-label={t('actions.showClients')}>
+          <span className={styles.sign} aria-hidden="true" />
+        </AriaButton>
+      </div>
       <Popover className={styles.options ?? ''}>
         <ListBox<(typeof found)[number]>
           className={styles.list ?? ''}

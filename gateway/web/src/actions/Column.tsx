@@ -1,14 +1,15 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDrop } from 'react-aria-components/useDrop';
 
 import { useFormat } from '../i18n/format';
 import { Button } from '../ui/Button';
 import { Refused } from '../ui/Refused';
 import { Skeleton } from '../ui/Skeleton';
-import { ActionItem } from './ActionItem';
 import { type Action, actionsQuery, isPending, type Selection, type State } from './api';
 import styles from './Board.module.css';
+import { BoardCard } from './BoardCard';
 
 interface ColumnProps {
   state: State;
@@ -25,34 +26,31 @@ export function Column({ state, selection, dragged, onDrag, onEdit, onMove }: Co
   const { t } = useTranslation();
   const format = useFormat();
   const id = useId();
-  const [isOver, setOver] = useState(false);
+  const ref = useRef<HTMLElement>(null);
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
     ...actionsQuery({ ...selection, state }, isPending(state) ? 'due' : '-moved'),
     placeholderData: keepPreviousData,
   });
   const actions = data?.pages.flatMap(({ items }) => items);
-  const isWelcome = dragged !== undefined && dragged.state !== state;
+  const arriving = dragged?.state === state ? undefined : dragged;
+  const { dropProps, isDropTarget } = useDrop({
+    ref,
+    // without a mouse, each action has a menu to move it by
+    hasDropButton: true,
+    getDropOperation: () => (arriving ? 'move' : 'cancel'),
+    onDrop: () => {
+      if (arriving) {
+        onMove(arriving, state);
+      }
+    },
+  });
   return (
-    // dragging is for the mouse; the menu of each action does the same without
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
+      {...dropProps}
+      ref={ref}
       className={styles.column}
       aria-labelledby={id}
-      data-over={(isWelcome && isOver) || undefined}
-      onDragOver={(event) => {
-        if (isWelcome) {
-          event.preventDefault();
-          setOver(true);
-        }
-      }}
-      onDragLeave={(event) => setOver(event.currentTarget.contains(event.relatedTarget as Node | null))}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        if (dragged && isWelcome) {
-          onMove(dragged, state);
-        }
-      }}
+      data-over={isDropTarget || undefined}
     >
       <h2 id={id} className={styles.head}>
         {t(`actions.states.${state}`)}
@@ -69,27 +67,14 @@ export function Column({ state, selection, dragged, onDrag, onEdit, onMove }: Co
       {actions && actions.length > 0 && (
         <ul className={styles.cards}>
           {actions.map((action) => (
-            // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-            <li
+            <BoardCard
               key={action.id}
-              draggable
-              className={styles.item}
-              data-dragged={dragged?.id === action.id || undefined}
-              onDragStart={(event) => {
-                event.dataTransfer.effectAllowed = 'move';
-                event.dataTransfer.setData('text/plain', action.title);
-                onDrag(action);
-              }}
-              onDragEnd={() => onDrag(undefined)}
-            >
-              <ActionItem
-                look="card"
-                action={action}
-                onEdit={() => onEdit(action)}
-                onMove={(to) => onMove(action, to)}
-                hideClient={selection.client !== undefined}
-              />
-            </li>
+              action={action}
+              hideClient={selection.client !== undefined}
+              onDrag={onDrag}
+              onEdit={() => onEdit(action)}
+              onMove={(to) => onMove(action, to)}
+            />
           ))}
         </ul>
       )}

@@ -16,8 +16,9 @@ export function CatalogueCard({ editions }: { editions: readonly Summary[] }) {
   if (!newest) {
     return null;
   }
+  const title = format.text(newest.title);
   return (
-    <Card title={format.text(newest.title)} hint={<code>{newest.id}</code>}>
+    <Card title={title} name={`${title}, ${newest.id}`} hint={<code>{newest.id}</code>}>
       <Rows>
         {editions.map((edition) => (
           <Row

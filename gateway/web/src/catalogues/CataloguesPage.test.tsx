@@ -27,7 +27,7 @@ beforeEach(() => {
 describe('the catalogues', () => {
   it('stand together with their versions and what becomes of them', async () => {
     const { container } = open();
-    const own = within(await screen.findByRole('region', { name: 'Unser Katalog' }));
+    const own = within(await screen.findByRole('region', { name: /^Unser Katalog, / }));
     expect(
       own.getAllByRole('link', { name: /^Version [\d.]+$/ }).map(({ textContent }) => textContent),
     ).toEqual(['Version 1.1.0', 'Version 1.0.0']);
@@ -38,7 +38,7 @@ describe('the catalogues', () => {
       '/settings/catalogues/own/1.1.0/edit',
     );
     expect(
-      within(screen.getByRole('region', { name: 'Kleiner Katalog' })).getByText('Mitgeliefert'),
+      within(screen.getByRole('region', { name: /^Kleiner Katalog, / })).getByText('Mitgeliefert'),
     ).toBeVisible();
     await expectAccessible(container);
   });
@@ -47,7 +47,7 @@ describe('the catalogues', () => {
     signedInAs('consultant');
     all = all.filter(({ state }) => state === 'published');
     open();
-    expect(await screen.findByRole('region', { name: 'Unser Katalog' })).toBeVisible();
+    expect(await screen.findByRole('region', { name: /^Unser Katalog, / })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Eigenen Katalog anlegen' })).not.toBeInTheDocument();
     expect(screen.queryByRole('link', { name: 'Datei importieren' })).not.toBeInTheDocument();
   });

@@ -4,8 +4,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 
 import { dayIn } from '../invitations/days';
 import { keepActions, kept } from '../test/acting';
-import { expectAccessible } from '../test/axe';
 import type { Agency } from '../agencies/api';
+import { expectAccessible } from '../test/axe';
 import { platform, refusal } from '../test/platform';
 import { renderAt } from '../test/renderAt';
 import { assessment } from '../test/samples/assessment';
@@ -16,14 +16,11 @@ import { ClientPage } from './ClientPage';
 
 const open = () => renderAt('/clients/c1', '/clients/:clientId', <ClientPage />);
 
+const agency: Agency = { id: 'agentur-funke', name: 'Agentur Funke', enabled: true, secretSince: null };
+
 const grant: Grant = { id: 'g1', clientId: 'c1', agency: 'agentur-funke', givenAt: '2026-03-05T08:00:00Z' };
 
-const agency = (id: string, name: string): Agency => ({ id, name, enabled: true, secretSince: null });
-
-let agencies: Agency[];
-
 beforeEach(() => {
-  agencies = [agency('agentur-blitz', 'Agentur Blitz'), agency('agentur-funke', 'Agentur Funke')];
   platform.use(
     http.get('*/api/clients/c1', () => HttpResponse.json(client)),
     ...['contacts', 'engagements', 'notes', 'timeline', 'belongings'].map((what) =>
@@ -33,7 +30,7 @@ beforeEach(() => {
     http.get('*/api/me', () =>
       HttpResponse.json({ name: 'Nora', consultancy: { id: 'n', name: 'Neuland' }, roles: ['lead'] }),
     ),
-    http.get('*/api/agencies', () => HttpResponse.json({ items: agencies, next: null })),
+    http.get('*/api/agencies', () => HttpResponse.json({ items: [agency], next: null })),
     http.get('*/api/actions', () => HttpResponse.json({ items: [], next: null })),
     http.get('*/api/assessments', () => HttpResponse.json({ items: [assessment], next: null })),
     http.get('*/api/reports', () => HttpResponse.json({ items: [report], next: null })),
@@ -121,50 +118,6 @@ describe('the page of a client', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Endgültig löschen' }));
     await waitFor(() => expect(address()).toBe('/clients'));
     expect(deleted).toBe(true);
-  });
-
-  it('withdraws a grant after a confirmation', async () => {
-    let withdrawn = false;
-    platform.use(
-      http.delete('*/api/clients/c1/grants/g1', () => {
-        withdrawn = true;
-        return new HttpResponse(null, { status: 204 });
-      }),
-    );
-    const { user } = open();
-    await user.click(await screen.findByRole('button', { name: 'Agentur Funke die Berechtigung entziehen' }));
-    expect(withdrawn).toBe(false);
-    await user.click(within(screen.getByRole('alertdialog')).getByRole('button', { name: 'Entziehen' }));
-    await waitFor(() => expect(withdrawn).toBe(true));
-  });
-
-  it('offers the agencies that have no grant yet', async () => {
-    let given: unknown;
-    platform.use(
-      http.post('*/api/clients/c1/grants', async ({ request }) => {
-        given = await request.json();
-        return HttpResponse.json({ ...grant, id: 'g2', agency: 'agentur-blitz' }, { status: 201 });
-      }),
-    );
-    const { user } = open();
-    const choice = await screen.findByRole('combobox', { name: 'Agentur' });
-    expect(
-      within(choice)
-        .getAllByRole('option')
-        .map(({ textContent }) => textContent),
-    ).toEqual(['Agentur Blitz']);
-    await user.click(screen.getByRole('button', { name: 'Berechtigen' }));
-    await waitFor(() => expect(given).toEqual({ agency: 'agentur-blitz' }));
-  });
-
-  it('says where agencies are taken on when there is none to choose', async () => {
-    agencies = [];
-    open();
-    expect(await screen.findByRole('link', { name: 'Zu den Partneragenturen' })).toHaveAttribute(
-      'href',
-      '/settings/agencies',
-    );
-    expect(await screen.findByText('agentur-funke')).toBeVisible();
   });
 
   it('starts an assessment for what the client asked for', async () => {

@@ -140,7 +140,7 @@ describe('the people', () => {
 
   it('get another role', async () => {
     const { user } = open();
-    await press(user, 'Rolle von Cem Aydin ändern');
+    await press(user, 'Rolle ändern: Cem Aydin');
     await user.click(await screen.findByRole('radio', { name: /^Leitung/ }));
     await press(user, 'Speichern');
     await waitFor(() => expect(sent).toEqual([{ role: 'lead', enabled: true }]));
@@ -150,7 +150,7 @@ describe('the people', () => {
   it('say why the last lead stays one', async () => {
     platform.use(http.put('*/api/people/:id', () => refusal(409, 'last-lead')));
     const { user } = open();
-    await press(user, 'Rolle von Nora Lindner ändern');
+    await press(user, 'Rolle ändern: Nora Lindner');
     await user.click(await screen.findByRole('radio', { name: /^Beratung/ }));
     expect(screen.getByText(/Sie geben die Leitung ab/)).toBeVisible();
     await press(user, 'Speichern');

@@ -1,54 +1,20 @@
 import { screen, waitFor } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 
-import type { Me } from '../session/me';
 import { isExpired, renewed, sessionRenewed } from '../session/renewal';
 import { expectAccessible } from '../test/axe';
 import { platform, refusal } from '../test/platform';
-import { renderAt } from '../test/renderAt';
-import { startOver } from '../session/startOver';
-import { Root } from './Root';
-
-vi.mock('../session/startOver', () => ({ startOver: vi.fn() }));
-
-const neuland = { id: 't1', name: 'Neuland Beratung' };
-const kompass = { id: 't2', name: 'Kompass Consulting' };
-
-const me: Me = {
-  name: 'Katharina Sommer',
-  consultancy: neuland,
-  consultancies: [neuland],
-  roles: ['lead'],
-};
-
-class SilentEventSource extends EventTarget {
-  static readonly CLOSED = 2;
-  readonly readyState = 0;
-  readonly close = () => undefined;
-}
-
-const open = (address = '/clients') => renderAt(address, '*', <Root />);
-
-function signedIn(signed: boolean) {
-  platform.use(
-    http.get('*/api/me', () => (signed ? HttpResponse.json(me) : new HttpResponse(null, { status: 401 }))),
-  );
-}
-
-beforeEach(() => {
-  vi.stubGlobal('EventSource', SilentEventSource);
-});
+import { answerWith, me, open } from '../test/whoIsThere';
 
 afterEach(() => {
-  vi.mocked(startOver).mockClear();
   renewed();
   vi.unstubAllGlobals();
 });
 
 describe('somebody who is not signed in', () => {
   it('sees the start page, whose login leads back to the page wanted', async () => {
-    signedIn(false);
+    answerWith(undefined);
     window.history.replaceState(null, '', '/assessments/a1/result');
     const { container } = open();
     expect(await screen.findByRole('link', { name: 'Anmelden' })).toHaveAttribute(
@@ -59,13 +25,13 @@ describe('somebody who is not signed in', () => {
   });
 
   it('may try again when signing in did not work', async () => {
-    signedIn(false);
+    answerWith(undefined);
     open('/sign-in-failed');
     expect(await screen.findByRole('link', { name: 'Erneut anmelden' })).toBeVisible();
   });
 
   it('reads the app in the language chosen, now and next time', async () => {
-    signedIn(false);
+    answerWith(undefined);
     const { user } = open();
     await user.click(await screen.findByRole('radio', { name: 'English' }));
     expect(await screen.findByRole('link', { name: 'Sign in' })).toBeVisible();
@@ -76,7 +42,7 @@ describe('somebody who is not signed in', () => {
 
 describe('somebody who is signed in', () => {
   it('sees consultancy and name, and finds the way out', async () => {
-    signedIn(true);
+    answerWith(me);
     const { user, container } = open();
     expect(await screen.findByText('Neuland Beratung')).toBeVisible();
     await expectAccessible(container);
@@ -85,7 +51,7 @@ describe('somebody who is signed in', () => {
   });
 
   it('chooses how the app looks', async () => {
-    signedIn(true);
+    answerWith(me);
     const { user } = open();
     await user.click(await screen.findByRole('button', { name: /Katharina Sommer/ }));
     await user.click(screen.getByRole('radio', { name: 'Dunkel' }));
@@ -95,7 +61,7 @@ describe('somebody who is signed in', () => {
   });
 
   it('is asked to sign in again when the session ends, and goes on afterwards', async () => {
-    signedIn(true);
+    answerWith(me);
     open();
     await screen.findByText('Neuland Beratung');
     void sessionRenewed();
@@ -112,76 +78,13 @@ describe('somebody who is signed in', () => {
 describe('signing out', () => {
   it('asks first while answers wait in the browser', async () => {
     localStorage.setItem('nachhalt.answers.a1', '[{}]');
-    signedIn(true);
+    answerWith(me);
     const { user } = open();
     await user.click(await screen.findByRole('button', { name: /Katharina Sommer/ }));
     await user.click(screen.getByRole('button', { name: 'Abmelden' }));
     expect(screen.getByRole('alertdialog')).toHaveTextContent('Mit dem Abmelden werden sie verworfen.');
     await user.click(screen.getByRole('button', { name: 'Abbrechen' }));
     expect(localStorage.getItem('nachhalt.answers.a1')).not.toBeNull();
-  });
-});
-
-describe('somebody who belongs to two consultancies', () => {
-  const chosen: unknown[] = [];
-
-  beforeEach(() => {
-    chosen.length = 0;
-    localStorage.setItem('nachhalt.recent', '[{"id":"c1","name":"Bäckerei"}]');
-    platform.use(
-      http.put('*/api/me/consultancy', async ({ request }) => {
-        chosen.push(await request.json());
-        return HttpResponse.json(me);
-      }),
-    );
-  });
-
-  const belongsTo = (consultancy: object | null) =>
-    platform.use(
-      http.get('*/api/me', () =>
-        HttpResponse.json({ ...me, consultancy, consultancies: [kompass, neuland] }),
-      ),
-    );
-
-  it('chooses one after signing in and gets to the page wanted', async () => {
-    belongsTo(null);
-    const { user, container } = open('/clients?sort=name');
-    expect(await screen.findByRole('heading', { name: 'Für welche Beratung arbeiten Sie?' })).toBeVisible();
-    await expectAccessible(container);
-    await user.click(screen.getByRole('button', { name: 'Kompass Consulting' }));
-    await waitFor(() => expect(startOver).toHaveBeenCalledWith('/clients?sort=name'));
-    expect(chosen).toEqual([{ id: 't2' }]);
-  });
-
-  it('changes in the menu, from where the app starts over and remembers no client', async () => {
-    belongsTo(neuland);
-    const { user } = open('/clients/c1');
-    await user.click(await screen.findByRole('button', { name: /Katharina Sommer/ }));
-    expect(screen.queryByRole('button', { name: 'Neuland Beratung' })).not.toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: 'Kompass Consulting' }));
-    await waitFor(() => expect(startOver).toHaveBeenCalledWith('/clients'));
-    expect(localStorage.getItem('nachhalt.recent')).toBeNull();
-  });
-
-  it('stays and is told why when the change is refused', async () => {
-    belongsTo(neuland);
-    platform.use(http.put('*/api/me/consultancy', () => refusal(503, 'sign-in-unavailable')));
-    const { user } = open();
-    await user.click(await screen.findByRole('button', { name: /Katharina Sommer/ }));
-    await user.click(screen.getByRole('button', { name: 'Kompass Consulting' }));
-    expect(await screen.findByText('So geht es nicht.')).toBeVisible();
-    expect(startOver).not.toHaveBeenCalled();
-  });
-
-  it('starts over in every other tab, and only when something is different there', async () => {
-    belongsTo(neuland);
-    open();
-    await screen.findByText('Neuland Beratung');
-    const elsewhere = new BroadcastChannel('nachhalt.who');
-    elsewhere.postMessage({ name: me.name, consultancy: 't1' });
-    elsewhere.postMessage({ name: me.name, consultancy: 't2' });
-    await waitFor(() => expect(startOver).toHaveBeenCalledTimes(1));
-    elsewhere.close();
   });
 });
 
@@ -199,7 +102,7 @@ describe('the platform out of reach', () => {
     platform.use(http.get('*/api/me', () => new HttpResponse(null, { status: 503 })));
     const { user } = open();
     const retry = await screen.findByRole('button', { name: 'Erneut versuchen' });
-    signedIn(true);
+    answerWith(me);
     await user.click(retry);
     expect(await screen.findByText('Neuland Beratung')).toBeVisible();
   });

@@ -1,3 +1,4 @@
+import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
@@ -5,14 +6,21 @@ import { Button } from '../ui/Button';
 import styles from './Toasts.module.css';
 import { dismiss, useToasts } from './toastStore';
 
+/** Messages, over everything else: what comes while a dialog is open is read and used beside it. */
 export function Toasts() {
   const { t } = useTranslation();
   const toasts = useToasts();
-  return (
-    <div className={styles.toasts} role="status" aria-live="polite" data-print="never">
+  return createPortal(
+    <div
+      className={styles.toasts}
+      role="status"
+      aria-live="polite"
+      data-print="never"
+      data-react-aria-top-layer
+    >
       {toasts.map(({ id, title, text, link, action }) => (
         <div key={id} className={styles.toast}>
-          <div>
+          <div className={styles.words}>
             <p className={styles.title}>{title}</p>
             {text && <p>{text}</p>}
             {link && (
@@ -38,6 +46,7 @@ export function Toasts() {
           </Button>
         </div>
       ))}
-    </div>
+    </div>,
+    document.body,
   );
 }

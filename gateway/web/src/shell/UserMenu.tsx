@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components/Button';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 
 import type { Me } from '../session/me';
@@ -30,7 +30,7 @@ export function UserMenu({ me }: { me: Me }) {
         <span className="visually-hidden">, {t('shell.settings')}</span>
       </Button>
       <Popover className={styles.popover ?? ''} placement="bottom end">
-        <Dialog className={styles.dialog ?? ''} aria-label={t('shell.settings')}>
+        <div className={styles.menu}>
           <div>
             <p className={styles.who}>{me.name}</p>
             <p className={styles.role}>
@@ -48,7 +48,7 @@ export function UserMenu({ me }: { me: Me }) {
           <LanguageChoice />
           <ThemeChoice />
           <SignOut />
-        </Dialog>
+        </div>
       </Popover>
     </DialogTrigger>
   );

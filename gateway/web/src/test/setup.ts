@@ -11,7 +11,13 @@ import { platform } from './platform';
 // lazy parts of a page take their time on a busy machine
 configure({ asyncUtilTimeout: 5_000 });
 
-// jsdom has no layout: nothing to scroll, nothing ever comes into sight
+// jsdom has no layout: nothing to scroll, nothing ever comes into sight; and no device whose wishes could be asked for
+window.matchMedia = () =>
+  ({
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }) as unknown as MediaQueryList;
 Element.prototype.scrollIntoView = () => undefined;
 globalThis.IntersectionObserver = class implements Partial<IntersectionObserver> {
   observe = () => undefined;

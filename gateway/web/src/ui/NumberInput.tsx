@@ -1,6 +1,4 @@
-import { useTranslation } from 'react-i18next';
 import { Group } from 'react-aria-components/Group';
-import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { NumberField } from 'react-aria-components/NumberField';
@@ -26,27 +24,22 @@ interface NumberInputProps {
 
 /** An amount, typed the way the user's language writes numbers; empty when it is not known. */
 export function NumberInput({ label, unit, hint, value, onChange, isShare, ...props }: NumberInputProps) {
-  const { i18n } = useTranslation();
   return (
-    <I18nProvider locale={i18n.language === 'de' ? 'de-DE' : 'en-GB'}>
-      <NumberField
-        {...props}
-        className={field.field ?? ''}
-        value={value ?? NaN}
-        onChange={(amount) => onChange(Number.isNaN(amount) ? undefined : amount)}
-        minValue={props.minValue ?? 0}
-        formatOptions={
-          isShare ? { style: 'percent', maximumFractionDigits: 1 } : { maximumFractionDigits: 2 }
-        }
-        isWheelDisabled
-      >
-        <Label className={field.label ?? ''}>{label}</Label>
-        <Group className={styles.group ?? ''}>
-          <Input className={`${field.input ?? ''} ${styles.number ?? ''}`} />
-          {unit && <span className={styles.unit}>{unit}</span>}
-        </Group>
-        <FieldNotes hint={hint} />
-      </NumberField>
-    </I18nProvider>
+    <NumberField
+      {...props}
+      className={field.field ?? ''}
+      value={value ?? NaN}
+      onChange={(amount) => onChange(Number.isNaN(amount) ? undefined : amount)}
+      minValue={props.minValue ?? 0}
+      formatOptions={isShare ? { style: 'percent', maximumFractionDigits: 1 } : { maximumFractionDigits: 2 }}
+      isWheelDisabled
+    >
+      <Label className={field.label ?? ''}>{label}</Label>
+      <Group className={styles.group ?? ''}>
+        <Input className={`${field.input ?? ''} ${styles.number ?? ''}`} />
+        {unit && <span className={styles.unit}>{unit}</span>}
+      </Group>
+      <FieldNotes hint={hint} />
+    </NumberField>
   );
 }

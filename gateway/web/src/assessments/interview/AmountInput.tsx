@@ -1,6 +1,4 @@
-import { useTranslation } from 'react-i18next';
 import { Input } from 'react-aria-components/Input';
-import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { NumberField } from 'react-aria-components/NumberField';
 
 import { useFormat } from '../../i18n/format';
@@ -9,25 +7,22 @@ import styles from './AnswerInput.module.css';
 
 /** An amount, typed the way the user's language writes numbers; saved when the field is left or on Enter. */
 export function AmountInput({ question, entry, labelledBy, isReadOnly, onAnswer }: InputProps) {
-  const { i18n } = useTranslation();
   const format = useFormat();
   return (
-    <I18nProvider locale={i18n.language === 'de' ? 'de-DE' : 'en-GB'}>
-      <NumberField
-        className={styles.amount ?? ''}
-        aria-labelledby={labelledBy}
-        value={typeof entry?.value === 'number' ? entry.value : NaN}
-        onChange={(amount) => {
-          if (!Number.isNaN(amount)) {
-            onAnswer('answered', amount);
-          }
-        }}
-        minValue={0}
-        isReadOnly={isReadOnly}
-      >
-        <Input className={styles.number ?? ''} data-choose="1" />
-        {question.unit && <span>{format.text(question.unit)}</span>}
-      </NumberField>
-    </I18nProvider>
+    <NumberField
+      className={styles.amount ?? ''}
+      aria-labelledby={labelledBy}
+      value={typeof entry?.value === 'number' ? entry.value : NaN}
+      onChange={(amount) => {
+        if (!Number.isNaN(amount)) {
+          onAnswer('answered', amount);
+        }
+      }}
+      minValue={0}
+      isReadOnly={isReadOnly}
+    >
+      <Input className={styles.number ?? ''} data-choose="1" />
+      {question.unit && <span>{format.text(question.unit)}</span>}
+    </NumberField>
   );
 }

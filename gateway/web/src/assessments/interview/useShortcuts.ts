@@ -27,7 +27,8 @@ function move(sheet: HTMLElement, step: 1 | -1): void {
   const position = questions.findIndex((question) => question.contains(document.activeElement));
   const target = position === -1 ? questions.at(step === 1 ? 0 : -1) : questions[position + step];
   target?.focus({ preventScroll: true });
-  target?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+  const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  target?.scrollIntoView({ block: 'center', behavior: isCalm ? 'instant' : 'smooth' });
 }
 
 function choose(sheet: HTMLElement, key: string): boolean {

@@ -16,6 +16,7 @@ export const actions = {
   only: 'Nur {{client}}',
   allClients: 'Alle Kunden',
   otherClient: 'Anderer Kunde',
+  showClients: 'Vorschläge zeigen',
   toBoard: 'Alle Maßnahmen dieses Kunden',
   showAll: 'Alle Maßnahmen zeigen',
   move: 'Stand ändern',

@@ -31,7 +31,7 @@ export const people = {
   },
   changeRole: {
     open: 'Rolle ändern',
-    of: 'Rolle von {{name}} ändern',
+    of: 'Rolle ändern: {{name}}',
     title: 'Rolle von {{name}}',
     text: 'Ist die Person gerade angemeldet, wirkt das nach höchstens fünf Minuten.',
     yourself: 'Sie geben die Leitung ab. Zurückgeben kann sie Ihnen nur, wer sie dann noch hat.',

@@ -16,6 +16,7 @@ export const actions = {
   only: 'Only {{client}}',
   allClients: 'All clients',
   otherClient: 'Another client',
+  showClients: 'Show suggestions',
   toBoard: 'All actions for this client',
   showAll: 'Show all actions',
   move: 'Change state',

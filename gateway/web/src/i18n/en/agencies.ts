@@ -33,14 +33,14 @@ export const agencies = {
   },
   keepOut: {
     open: 'Keep out',
-    of: 'Keep {{name}} out',
+    of: 'Keep out: {{name}}',
     title: 'Keep {{name}} out?',
     text: 'The agency can no longer sign in or fetch anything. Its grants for clients stay and count again as soon as you let it in.',
     tokens: 'If it is signed in right now, this takes effect after five minutes at most.',
     confirm: 'Keep out',
   },
   letIn: 'Let in again',
-  letInAgain: 'Let {{name}} in again',
+  letInAgain: 'Let in again: {{name}}',
   issued: {
     title: 'Access for {{name}}',
     once: 'The secret appears only now. We do not show it again; if it gets lost, make a new one.',

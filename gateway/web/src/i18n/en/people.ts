@@ -31,14 +31,14 @@ export const people = {
   },
   changeRole: {
     open: 'Change role',
-    of: 'Change the role of {{name}}',
+    of: 'Change role: {{name}}',
     title: 'Role of {{name}}',
     text: 'If the person is signed in right now, this takes effect after five minutes at most.',
     yourself: 'You step back as a lead. Only somebody who is one then can make you a lead again.',
   },
   keepOut: {
     open: 'Keep out',
-    of: 'Keep {{name}} out',
+    of: 'Keep out: {{name}}',
     title: 'Keep {{name}} out?',
     text: 'The person can no longer sign in. Who is signed in right now is out after five minutes at most.',
     yourself:
@@ -47,7 +47,7 @@ export const people = {
     confirm: 'Keep out',
   },
   letIn: 'Let in again',
-  letInAgain: 'Let {{name}} in again',
+  letInAgain: 'Let in again: {{name}}',
   renewPassword: {
     open: 'New password',
     of: 'New password for {{name}}',

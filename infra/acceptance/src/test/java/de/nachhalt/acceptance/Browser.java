@@ -17,6 +17,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ReducedMotion;
 import de.nachhalt.local.demo.PlatformSession;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -25,6 +26,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  * Headless Chromium as it is installed on this machine.
  */
 final class Browser implements AutoCloseable {
+
+	static final int LAPTOP_WIDTH = 1280;
+
+	static final int LAPTOP_HEIGHT = 800;
 
 	private static final List<String> PROGRAMS = List.of("chromium", "chromium-browser", "google-chrome");
 
@@ -56,6 +61,8 @@ final class Browser implements AutoCloseable {
 	BrowserContext window(String locale, int width, int height) {
 		return this.chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setLocale(locale)
 			.setViewportSize(width, height)
+			// nobody has to wait for what glides into its place
+			.setReducedMotion(ReducedMotion.REDUCE)
 			.setAcceptDownloads(true));
 	}
 
@@ -72,9 +79,7 @@ final class Browser implements AutoCloseable {
 	/** Signs a demo user in, from the start page to the clients. */
 	static void signIn(Page page, String gateway, String user) {
 		page.navigate(gateway);
-		picture(page, "start");
 		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Anmelden")).click();
-		picture(page, "login");
 		fillIn(page, user);
 		assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Kunden"))).isVisible();
 	}
@@ -103,16 +108,16 @@ final class Browser implements AutoCloseable {
 	/** Keeps a picture of the page below <code>target/screenshots</code>. */
 	static void picture(Page page, String name) {
 		page.waitForLoadState(LoadState.LOAD);
-		page.screenshot(kept(name).setFullPage(true));
+		page.screenshot(kept(name + ".png").setFullPage(true));
 	}
 
-	/** The same of what is in the window, which takes less time on a long page. */
+	/** The same of what is in the window, for less time and space. */
 	static void glimpse(Page page, String name) {
-		page.screenshot(kept(name));
+		page.screenshot(kept(name + ".jpg").setQuality(80));
 	}
 
-	private static Page.ScreenshotOptions kept(String name) {
-		return new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png"));
+	private static Page.ScreenshotOptions kept(String file) {
+		return new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", file));
 	}
 
 	@Override

@@ -32,11 +32,10 @@ class ConsultancyChangeTests {
 		String id = new MainJob(neuland).recordClient();
 		JsonNode client = MainJob.expect(200, neuland.get("/api/clients/" + id));
 		String name = client.get("name").asString();
-		try (BrowserContext window = this.browser.window("de-DE", 1280, 800)) {
+		PlatformSession both = this.platform.signIn("beide-lead");
+		try (BrowserContext window = this.browser.window("de-DE", 1280, 800, this.platform.gateway(), both)) {
 			Page page = window.newPage();
 			page.navigate(this.gateway);
-			page.getByRole(AriaRole.LINK, named("Anmelden")).click();
-			Browser.fillIn(page, "beide-lead");
 			assertThat(page.getByRole(AriaRole.HEADING, named("Für welche Beratung arbeiten Sie?"))).isVisible();
 			Browser.picture(page, "consultancy-choice");
 			page.getByRole(AriaRole.BUTTON, named("Neuland Beratung")).click();

@@ -92,6 +92,8 @@ class EverydayBrowserTests {
 			page.navigate(this.gateway + "/clients/" + client);
 			page.getByRole(AriaRole.BUTTON, named("Notiz schreiben")).click();
 			page.getByRole(AriaRole.TEXTBOX, named("Text")).fill(note);
+			// nothing but the note is to notice that the session has ended
+			assertThat(page.getByText("Wird geladen")).hasCount(0);
 			session.post("/logout", "");
 			page.getByRole(AriaRole.BUTTON, named("Speichern")).click();
 			Locator expired = page.getByRole(AriaRole.ALERTDIALOG, named("Ihre Sitzung ist abgelaufen"));

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import de.nachhalt.local.demo.PlatformSession;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -29,12 +30,12 @@ class GuestBrowserTests {
 
 	@Test
 	void somebody_of_the_management_answers_by_link_and_the_consultant_sees_it() {
-		MainJob job = new MainJob(this.platform.signIn("neuland-consultant"));
+		PlatformSession session = this.platform.signIn("neuland-consultant");
+		MainJob job = new MainJob(session);
 		String assessment = job.startAssessment(job.recordClient());
-		try (BrowserContext consultant = this.browser.window("de-DE", 1280, 800);
+		try (BrowserContext consultant = this.browser.window("de-DE", 1280, 800, this.platform.gateway(), session);
 				BrowserContext phone = this.browser.window("de-DE", 390, 844)) {
 			Page invitations = consultant.newPage();
-			Browser.signIn(invitations, this.gateway, "neuland-consultant");
 			invitations.navigate(this.gateway + "/assessments/" + assessment + "/invitations");
 			String link = invite(invitations);
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.microsoft.playwright.Page;
 
@@ -17,9 +18,24 @@ final class Inspection {
 	/** Evaluated by the debugger, so that the page's content security stays as it is. */
 	private static final String AXE = read("gateway/web/node_modules/axe-core/axe.min.js");
 
+	private static final String IS_THERE = "() => 'axe' in window";
+
+	/**
+	 * Of what pages are made of, only films would have to be fetched beforehand. Looks
+	 * when nothing moves or changes its colour any more.
+	 */
 	private static final String VIOLATIONS = """
-			async (selector) => {
-			  const { violations } = await axe.run(document.querySelector(selector), { resultTypes: ['violations'] });
+			async ([selector, ...rules]) => {
+			  const frame = () => new Promise(requestAnimationFrame);
+			  await frame();
+			  do {
+			    await frame();
+			  } while (document.getAnimations().some(({ playState }) => playState === 'running'));
+			  const { violations } = await axe.run(document.querySelector(selector), {
+			    resultTypes: ['violations'],
+			    preload: { assets: ['media'] },
+			    ...(rules.length > 0 && { runOnly: rules }),
+			  });
 			  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 			}""";
 
@@ -31,9 +47,11 @@ final class Inspection {
 			  const width = document.documentElement.clientWidth;
 			  const scrolls = (element) => element !== null && element !== document.body
 			    && (['auto', 'scroll'].includes(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
-			  const reachable = document.querySelector('[role=dialog]') ?? document;
-			  const controls = reachable.querySelectorAll('a[href], button, input, select, textarea, summary');
-			  const lost = [...controls].filter((control) => {
+			  const dialog = document.querySelector('[role=dialog]');
+			  const reachable = dialog ? [dialog, ...document.querySelectorAll('[data-react-aria-top-layer]')] : [document];
+			  const controls = reachable.flatMap((part) =>
+			    [...part.querySelectorAll('a[href], button, input, select, textarea, summary')]);
+			  const lost = controls.filter((control) => {
 			    const { left, right, width: wide } = control.getBoundingClientRect();
 			    return wide > 1 && control.checkVisibility({ visibilityProperty: true }) && (left < -1 || right > width + 1)
 			      && !scrolls(control.parentElement);
@@ -63,15 +81,28 @@ final class Inspection {
 		return violations(page, "html");
 	}
 
-	/** The same in a part of the page, such as a dialog over the rest. */
-	static List<String> violations(Page page, String selector) {
-		page.evaluate(AXE);
-		return strings(page.evaluate(VIOLATIONS, selector));
+	/**
+	 * The same in a part of the page, such as a dialog over the rest.
+	 * @param rules those to be looked at; all when there are none
+	 */
+	static List<String> violations(Page page, String selector, String... rules) {
+		if (!(boolean) page.evaluate(IS_THERE)) {
+			page.evaluate(AXE);
+		}
+		return strings(page.evaluate(VIOLATIONS, Stream.concat(Stream.of(selector), Stream.of(rules)).toList()));
+	}
+
+	/**
+	 * What cannot be read for its colours, which is all that another theme can change for
+	 * the worse.
+	 */
+	static List<String> paleWords(Page page, String selector) {
+		return violations(page, selector, "color-contrast");
 	}
 
 	/**
 	 * What does not fit into a window of that width, CSS pixels. While a dialog is open,
-	 * nothing else can be reached.
+	 * nothing but messages can be reached besides.
 	 */
 	static List<String> lostAt(int width, Page page) {
 		page.setViewportSize(width, 640);

@@ -78,10 +78,7 @@ final class Interview {
 	 */
 	private static int choices(Locator question) {
 		int options = (int) question.locator("[data-choose]")
-			.all()
-			.stream()
-			.filter((option) -> Character.isDigit(option.getAttribute("data-choose").charAt(0)))
-			.count();
+			.evaluateAll("(options) => options.filter((option) => /^[1-9]/.test(option.dataset.choose)).length");
 		return Math.min(options, 9);
 	}
 

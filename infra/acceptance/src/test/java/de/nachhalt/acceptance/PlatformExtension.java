@@ -7,8 +7,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Starts the platform when the first test asks for it and stops it after the last, and a
- * browser for each class that takes one.
+ * Starts the platform when the first test asks for it and stops it after the last, and
+ * lends a browser to each class that takes one.
  */
 class PlatformExtension implements ParameterResolver {
 
@@ -31,8 +31,12 @@ class PlatformExtension implements ParameterResolver {
 	}
 
 	private static Browser browser(ExtensionContext context) {
+		Browsers browsers = context.getRoot()
+			.getStore(Namespace.GLOBAL)
+			.computeIfAbsent(Browsers.class, (key) -> new Browsers(), Browsers.class);
 		return context.getStore(Namespace.create(PlatformExtension.class))
-			.computeIfAbsent(Browser.class, (key) -> new Browser(), Browser.class);
+			.computeIfAbsent(Browsers.Loan.class, (key) -> browsers.lend(), Browsers.Loan.class)
+			.browser();
 	}
 
 	/** How the start went: one that failed is not tried again by every test. */

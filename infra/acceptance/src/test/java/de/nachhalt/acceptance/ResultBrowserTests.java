@@ -1,11 +1,13 @@
 package de.nachhalt.acceptance;
 
+import java.net.URI;
 import java.util.List;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import de.nachhalt.local.demo.PlatformSession;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -15,15 +17,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 @OnThePlatform
 class ResultBrowserTests {
 
+	private final PlatformSession session;
+
 	private final MainJob job;
 
-	private final String gateway;
+	private final URI gateway;
 
 	private final Browser browser;
 
 	ResultBrowserTests(Platform platform, Browser browser) {
-		this.job = new MainJob(platform.signIn("neuland-consultant"));
-		this.gateway = platform.gateway().toString();
+		this.session = platform.signIn("neuland-consultant");
+		this.job = new MainJob(this.session);
+		this.gateway = platform.gateway();
 		this.browser = browser;
 	}
 
@@ -32,10 +37,9 @@ class ResultBrowserTests {
 		String client = this.job.recordClient();
 		complete(client);
 		String second = complete(client);
-		try (BrowserContext window = this.browser.window("de-DE", 1366, 900)) {
+		try (BrowserContext window = this.browser.window("de-DE", 1366, 900, this.gateway, this.session)) {
 			Page page = window.newPage();
 			List<String> complaints = Browser.complaintsOf(page);
-			Browser.signIn(page, this.gateway, "neuland-consultant");
 			page.navigate(this.gateway + "/assessments/" + second + "/result");
 			flipAllLevers(page);
 			page.navigate(this.gateway + "/assessments/" + second + "/plan");
