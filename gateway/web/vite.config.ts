@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-import { compressed, fontsAtOnce } from './delivery';
+import { compressed, fontsAtOnce } from './delivery.ts';
 
 const gateway = process.env.NACHHALT_GATEWAY ?? 'http://localhost:8080';
 
@@ -20,7 +20,7 @@ export default defineConfig({
           groups: [
             { name: 'libraries', tags: ['$initial'], test: /node_modules/, priority: 3 },
             { name: 'first', tags: ['$initial'], priority: 2 },
-            { name: 'shared', minShareCount: 4, priority: 1 },
+            { name: 'shared', test: /\/src\//, minShareCount: 4, priority: 1 },
           ],
         },
       },
