@@ -2,17 +2,31 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+import { compressed, fontsAtOnce } from './delivery.ts';
+
 const gateway = process.env.NACHHALT_GATEWAY ?? 'http://localhost:8080';
 
 export default defineConfig({
   // of the 35 languages in which the component library brings its words, the app speaks two
-  plugins: [react(), optimizeLocales.vite({ locales: ['de', 'en'] })],
+  plugins: [react(), optimizeLocales.vite({ locales: ['de', 'en'] }), fontsAtOnce(), compressed()],
   build: {
     outDir: 'target/classes/static',
     emptyOutDir: true,
     // the content security policy allows no data: URIs for scripts and fonts
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // few files that are large enough: a browser fetches no more than six at a time
+        codeSplitting: {
+          groups: [
+            { name: 'libraries', tags: ['$initial'], test: /node_modules/, priority: 3 },
+            { name: 'first', tags: ['$initial'], priority: 2 },
+            { name: 'shared', test: /\/src\//, minShareCount: 4, priority: 1 },
+          ],
+        },
+      },
+    },
     target: ['chrome123', 'firefox120', 'safari17.5'],
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
   },

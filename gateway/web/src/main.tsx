@@ -14,13 +14,15 @@ import { initTexts } from './i18n';
 import { ComponentLanguage } from './i18n/ComponentLanguage';
 import { createRouter } from './router';
 import { meQuery } from './session/me';
+import { fetchWhatComesLater } from './ui/later';
 
 async function start(root: HTMLElement) {
   const queryClient = createQueryClient();
-  const router = createRouter();
+  const router = createRouter(queryClient);
   if (!window.location.pathname.startsWith('/f/')) {
     queryClient.query(meQuery).catch(() => undefined); // the app asks again and tells
   }
+  fetchWhatComesLater();
   await initTexts();
   createRoot(root).render(
     <StrictMode>

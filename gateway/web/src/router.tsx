@@ -1,14 +1,22 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { type ComponentType, lazy, Suspense } from 'react';
 import { createBrowserRouter, matchRoutes, Outlet } from 'react-router';
 
+import { csrfToken } from './api/csrf';
+import type { Ahead } from './api/query';
 import { Crashed } from './shell/Crashed';
 import { NotFound } from './shell/NotFound';
 import { Root } from './shell/Root';
 import { SignedInAgain } from './shell/SignedInAgain';
 
+type Loaded<Name extends string> = Record<Name, ComponentType> & { ahead?: Ahead };
+
 /** A page that is a chunk of its own, fetched when it is first shown, or ahead by its handle. */
-function page<Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) {
-  const Page = lazy<ComponentType>(async () => ({ default: (await load())[name] }));
+function page<Name extends string>(load: () => Promise<Loaded<Name>>, name: Name) {
+  const Page = lazy<ComponentType>(async () => {
+    const loaded: Record<Name, ComponentType> = await load();
+    return { default: loaded[name] };
+  });
   return { element: <Page />, handle: load };
 }
 
@@ -101,10 +109,25 @@ const routes = [
   },
 ];
 
-/** The chunk of the first page is on its way while the app still finds out who is there. */
-export function createRouter() {
-  const first = matchRoutes(routes, window.location)?.at(-1)?.route.handle as
-    (() => Promise<unknown>) | undefined;
-  first?.().catch(() => undefined); // the page itself will tell
+/**
+ * The chunk of the first page, and then what it shows, are on their way while the app still finds out who is there.
+ * Without a token of an earlier visit nobody is, most likely.
+ */
+async function goAhead(queryClient: QueryClient) {
+  const pagesAt = matchRoutes(routes, window.location) ?? [];
+  const chunks = pagesAt.map(async ({ route, params }) => {
+    const load = route.handle as (() => Promise<{ ahead?: Ahead }>) | undefined;
+    const loaded = await load?.();
+    if (csrfToken() !== undefined) {
+      await Promise.all(
+        loaded?.ahead?.(queryClient, params, new URLSearchParams(window.location.search)) ?? [],
+      );
+    }
+  });
+  await Promise.allSettled(chunks); // the page itself will tell
+}
+
+export function createRouter(queryClient: QueryClient) {
+  void goAhead(queryClient);
   return createBrowserRouter(routes);
 }

@@ -1,4 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
+import type { Params } from 'react-router';
 
 import { isPassing } from './problem';
 
@@ -15,3 +16,6 @@ export function createQueryClient(): QueryClient {
     },
   });
 }
+
+/** Asks for what a page is going to show; whatever fails the page itself asks for again, and tells. */
+export type Ahead = (queryClient: QueryClient, params: Params, search: URLSearchParams) => Promise<unknown>[];

@@ -40,7 +40,7 @@ export function ClientPage() {
     <Page
       title={client?.name ?? t('clients.one')}
       up={{ to: '/clients', label: t('clients.title') }}
-      lead={client?.sector}
+      lead={client?.sector ?? '\u00a0'}
       actions={client && <ClientActions client={client} />}
     >
       {error && <Refused error={error} onRetry={() => void refetch()} />}

@@ -24,6 +24,7 @@ export async function textsIn(language: Language): Promise<TFunction> {
 
 /** Starts with the texts of one language only; the other one is fetched when it is chosen. */
 export async function initTexts(language: Language = preferredLanguage()): Promise<void> {
+  document.documentElement.lang = language;
   await i18next.use(initReactI18next).init({
     lng: language,
     supportedLngs: ['de', 'en'],
@@ -35,7 +36,6 @@ export async function initTexts(language: Language = preferredLanguage()): Promi
     react: { useSuspense: false },
   });
   await loadTexts(language);
-  document.documentElement.lang = language;
 }
 
 /** Shows the texts of a language without making it the user's choice. */

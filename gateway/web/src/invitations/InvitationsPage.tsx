@@ -24,7 +24,7 @@ export function InvitationsPage() {
   return (
     <Page
       title={t('invitations.title')}
-      {...(assessment && { up: { to: `/clients/${assessment.clientId}`, label: assessment.clientName } })}
+      up={assessment ? { to: `/clients/${assessment.clientId}`, label: assessment.clientName } : null}
       lead={t('invitations.lead')}
       actions={
         <ButtonLink to={`/assessments/${assessmentId}/interview`}>{t('invitations.toInterview')}</ButtonLink>

@@ -9,6 +9,7 @@ import { Toggle } from '../ui/Toggle';
 import { colleaguesQuery, type Overview, REASONS, SORTS, STATUSES } from './api';
 import styles from './Filters.module.css';
 import type { useSelection } from './useSelection';
+import { Views } from './Views';
 
 interface FiltersProps {
   selection: ReturnType<typeof useSelection>;
@@ -17,7 +18,7 @@ interface FiltersProps {
 }
 
 /** Narrows the portfolio down; all of it stands in the address. */
-export function Filters({ selection: { filters, typed, setTyped, sort, choose }, all }: FiltersProps) {
+export function Filters({ selection: { filters, query, typed, setTyped, sort, choose }, all }: FiltersProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { data: colleagues } = useQuery(colleaguesQuery);
@@ -64,7 +65,7 @@ export function Filters({ selection: { filters, typed, setTyped, sort, choose },
           />
         ))}
       </div>
-      <div className={styles.attention}>
+      <div className={styles.last}>
         <Toggle
           isSelected={filters.attention !== undefined}
           onChange={(isOn) => choose('attention', isOn ? 'any' : '')}
@@ -84,6 +85,7 @@ export function Filters({ selection: { filters, typed, setTyped, sort, choose },
             onChange={(value) => choose('attention', value)}
           />
         )}
+        <Views query={query} />
       </div>
     </div>
   );

@@ -11,11 +11,17 @@ import styles from './OverviewCard.module.css';
 const MOST_SECTORS = 6;
 /** From which width on, in pixels, there is room for the bars and the list below them. */
 const WIDE = 640;
+const STORED = 'nachhalt.overview';
+
+function wasOpen(): boolean {
+  const stored = localStorage.getItem(STORED);
+  return stored === null ? window.innerWidth >= WIDE : stored === 'open';
+}
 
 /** How the clients of the selection are spread; each bar leads to those it stands for. */
 export function OverviewCard({ filters, all }: { filters: Filters; all: Overview }) {
   const { t } = useTranslation();
-  const [isOpen, setOpen] = useState(() => window.innerWidth >= WIDE);
+  const [isOpen, setOpen] = useState(wasOpen);
   const format = useFormat();
   const { data = all } = useQuery({ ...overviewQuery(filters), placeholderData: keepPreviousData });
   const count = (of: Overview['sizes'], value: string) => of.find((one) => one.value === value)?.count ?? 0;
@@ -28,7 +34,16 @@ export function OverviewCard({ filters, all }: { filters: Filters; all: Overview
   const sectors = data.sectors.slice(0, MOST_SECTORS);
   const others = data.total - sectors.reduce((sum, sector) => sum + sector.count, 0);
   return (
-    <details className={styles.card} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      className={styles.card}
+      open={isOpen}
+      onToggle={({ currentTarget: { open } }) => {
+        setOpen(open);
+        if (open !== isOpen) {
+          localStorage.setItem(STORED, open ? 'open' : 'closed');
+        }
+      }}
+    >
       <summary className={styles.head}>
         <h2 className={styles.title}>{t('portfolio.overview')}</h2>
         <p className={styles.total}>

@@ -1,7 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
+import { usePrefetchInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import type { Ahead } from '../api/query';
 import { CreateClientDialog } from '../clients/CreateClientDialog';
 import { useWelcome } from '../onboarding/useWelcome';
 import { Welcome } from '../onboarding/Welcome';
@@ -10,12 +11,21 @@ import { Empty } from '../ui/Empty';
 import { Page } from '../ui/Page';
 import { Refused } from '../ui/Refused';
 import { Skeleton } from '../ui/Skeleton';
-import { NOTHING, overviewQuery } from './api';
+import { colleaguesQuery, NOTHING, overviewQuery, portfolioQuery, viewsQuery } from './api';
 import { Clients } from './Clients';
 import { Filters } from './Filters';
 import { OverviewCard } from './OverviewCard';
-import { useSelection } from './useSelection';
-import { Views } from './Views';
+import { selectionIn, useSelection } from './useSelection';
+
+export const ahead: Ahead = (queryClient, _, search) => {
+  const { filters, sort } = selectionIn(search);
+  return [
+    queryClient.query(overviewQuery(NOTHING)),
+    queryClient.infiniteQuery(portfolioQuery(filters, sort)),
+    queryClient.query(colleaguesQuery),
+    queryClient.query(viewsQuery),
+  ];
+};
 
 export function PortfolioPage() {
   const { t } = useTranslation();
@@ -23,6 +33,8 @@ export function PortfolioPage() {
   const [creating, setCreating] = useState(false);
   const welcome = useWelcome();
   const { data: all, error, refetch } = useQuery(overviewQuery(NOTHING));
+  // it is shown once there is anybody at all, but asked for at once
+  usePrefetchInfiniteQuery(portfolioQuery(selection.filters, selection.sort));
 
   const add = (
     <Button look="primary" onPress={() => setCreating(true)}>
@@ -43,7 +55,6 @@ export function PortfolioPage() {
       )}
       {all && all.total > 0 && (
         <>
-          <Views query={selection.query} />
           <Filters selection={selection} all={all} />
           <OverviewCard filters={selection.filters} all={all} />
           <Clients selection={selection} />

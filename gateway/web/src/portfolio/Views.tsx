@@ -32,6 +32,9 @@ export function Views({ query }: { query: string }) {
   });
   const views = data?.items ?? [];
   const isKept = views.some((view) => view.query === query);
+  if (views.length === 0 && query === '') {
+    return null;
+  }
   return (
     <nav aria-label={t('portfolio.views.title')} className={styles.views} data-print="never">
       <ul className={styles.list}>

@@ -5,7 +5,25 @@ import { type Filter, FILTERS, type Filters, type Sort, SORTS } from './api';
 
 const PAUSE = 250;
 
-const isSort = (value: string | null): value is Sort => SORTS.some((sort) => sort === value);
+const sortIn = (params: URLSearchParams): Sort =>
+  SORTS.find((sort) => sort === params.get('sort')) ?? SORTS[0];
+
+function filtersIn(params: URLSearchParams): Filters {
+  const found: Filters = {};
+  for (const name of FILTERS) {
+    const value = params.get(name);
+    if (value) {
+      found[name] = value;
+    }
+  }
+  return found;
+}
+
+/** What an address asks for. */
+export const selectionIn = (params: URLSearchParams) => ({
+  filters: filtersIn(params),
+  sort: sortIn(params),
+});
 
 /** The address of the same selection with one thing changed; an empty value takes the filter off. */
 export function changed(params: URLSearchParams, name: Filter | 'sort', value: string): URLSearchParams {
@@ -25,7 +43,6 @@ export function useSelection() {
   const [typed, setTyped] = useState(search);
   const [seen, setSeen] = useState(search);
   const [sent, setSent] = useState(search);
-  const sort = params.get('sort');
   const query = params.toString();
 
   // another view, or the way back, brings its own search; what was typed here is only on its way round
@@ -49,17 +66,7 @@ export function useSelection() {
     return () => clearTimeout(timer);
   }, [typed, search, setParams]);
 
-  const filters = useMemo(() => {
-    const chosen = new URLSearchParams(query);
-    const found: Filters = {};
-    for (const name of FILTERS) {
-      const value = chosen.get(name);
-      if (value) {
-        found[name] = value;
-      }
-    }
-    return found;
-  }, [query]);
+  const { filters, sort } = useMemo(() => selectionIn(new URLSearchParams(query)), [query]);
 
   const choose = useCallback(
     (name: Filter | 'sort', value: string) =>
@@ -72,5 +79,5 @@ export function useSelection() {
     setParams((before) => new URLSearchParams(before.has('sort') ? { sort: before.get('sort') ?? '' } : {}));
   }, [setParams]);
 
-  return { filters, query, typed, setTyped, sort: isSort(sort) ? sort : SORTS[0], choose, clear };
+  return { filters, query, typed, setTyped, sort, choose, clear };
 }

@@ -35,7 +35,7 @@ describe('somebody who belongs to two consultancies', () => {
     const { user, container } = open('/clients?sort=name');
     expect(await screen.findByRole('heading', { name: 'Für welche Beratung arbeiten Sie?' })).toBeVisible();
     await expectAccessible(container);
-    await user.click(screen.getByRole('button', { name: 'Kompass Consulting' }));
+    await user.click(await screen.findByRole('button', { name: 'Kompass Consulting' }));
     await waitFor(() => expect(startOver).toHaveBeenCalledWith('/clients?sort=name'));
     expect(chosen).toEqual([{ id: 't2' }]);
   });
@@ -45,7 +45,7 @@ describe('somebody who belongs to two consultancies', () => {
     const { user } = open('/clients/c1');
     await user.click(await screen.findByRole('button', { name: /Katharina Sommer/ }));
     expect(screen.queryByRole('button', { name: 'Neuland Beratung' })).not.toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: 'Kompass Consulting' }));
+    await user.click(await screen.findByRole('button', { name: 'Kompass Consulting' }));
     await waitFor(() => expect(startOver).toHaveBeenCalledWith('/clients'));
     expect(localStorage.getItem('nachhalt.recent')).toBeNull();
   });
@@ -55,7 +55,7 @@ describe('somebody who belongs to two consultancies', () => {
     platform.use(http.put('*/api/me/consultancy', () => refusal(503, 'sign-in-unavailable')));
     const { user } = open();
     await user.click(await screen.findByRole('button', { name: /Katharina Sommer/ }));
-    await user.click(screen.getByRole('button', { name: 'Kompass Consulting' }));
+    await user.click(await screen.findByRole('button', { name: 'Kompass Consulting' }));
     expect(await screen.findByText('So geht es nicht.')).toBeVisible();
     expect(startOver).not.toHaveBeenCalled();
   });

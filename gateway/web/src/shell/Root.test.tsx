@@ -47,14 +47,14 @@ describe('somebody who is signed in', () => {
     expect(await screen.findByText('Neuland Beratung')).toBeVisible();
     await expectAccessible(container);
     await user.click(screen.getByRole('button', { name: /Katharina Sommer/ }));
-    expect(screen.getByRole('button', { name: 'Abmelden' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'Abmelden' })).toBeVisible();
   });
 
   it('chooses how the app looks', async () => {
     answerWith(me);
     const { user } = open();
     await user.click(await screen.findByRole('button', { name: /Katharina Sommer/ }));
-    await user.click(screen.getByRole('radio', { name: 'Dunkel' }));
+    await user.click(await screen.findByRole('radio', { name: 'Dunkel' }));
     expect(document.documentElement).toHaveAttribute('data-theme', 'dark');
     await user.click(screen.getByRole('radio', { name: 'Wie Gerät' }));
     expect(document.documentElement).not.toHaveAttribute('data-theme');
@@ -81,7 +81,7 @@ describe('signing out', () => {
     answerWith(me);
     const { user } = open();
     await user.click(await screen.findByRole('button', { name: /Katharina Sommer/ }));
-    await user.click(screen.getByRole('button', { name: 'Abmelden' }));
+    await user.click(await screen.findByRole('button', { name: 'Abmelden' }));
     expect(screen.getByRole('alertdialog')).toHaveTextContent('Mit dem Abmelden werden sie verworfen.');
     await user.click(screen.getByRole('button', { name: 'Abbrechen' }));
     expect(localStorage.getItem('nachhalt.answers.a1')).not.toBeNull();

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useLocation } from 'react-router';
 
@@ -7,11 +8,15 @@ import { isAtWork, meQuery } from '../session/me';
 import { takeDeepLink } from '../session/signIn';
 import { Refused } from '../ui/Refused';
 import { Page } from '../ui/Page';
-import { ChooseConsultancy } from './ChooseConsultancy';
 import { Shell } from './Shell';
 import { SignOut } from './SignOut';
 import { SignInFailed } from './SignInFailed';
-import { StartPage } from './StartPage';
+
+const StartPage = lazy(async () => ({ default: (await import('./StartPage')).StartPage }));
+
+const ChooseConsultancy = lazy(async () => ({
+  default: (await import('./ChooseConsultancy')).ChooseConsultancy,
+}));
 
 /** Where the gateway leads after a login that did not work. */
 const SIGN_IN_FAILED = '/sign-in-failed';
@@ -43,10 +48,20 @@ export function Root() {
     return null;
   }
   if (me === null) {
-    return pathname === SIGN_IN_FAILED ? <SignInFailed /> : <StartPage />;
+    return pathname === SIGN_IN_FAILED ? (
+      <SignInFailed />
+    ) : (
+      <Suspense>
+        <StartPage />
+      </Suspense>
+    );
   }
   if (!isAtWork(me)) {
-    return <ChooseConsultancy visitor={me} />;
+    return (
+      <Suspense>
+        <ChooseConsultancy visitor={me} />
+      </Suspense>
+    );
   }
   const nowhere = pathname === '/' || pathname === SIGN_IN_FAILED;
   return nowhere ? <Navigate to={takeDeepLink() ?? '/clients'} replace /> : <Shell me={me} />;

@@ -1,4 +1,6 @@
 import '@testing-library/jest-dom/vitest';
+// comes later in a browser, and is there at once in tests
+import '../ui/DialogFrame';
 
 import { cleanup, configure } from '@testing-library/react';
 import i18next from 'i18next';

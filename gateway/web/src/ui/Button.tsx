@@ -18,7 +18,7 @@ function lookOf({ look = 'secondary', small }: Looks): string {
 export interface ButtonProps extends Omit<AriaButtonProps, 'className'>, Looks {}
 
 export function Button({ look, small, ...props }: ButtonProps) {
-  return <AriaButton {...props} className={lookOf({ look, small })} />;
+  return <AriaButton {...props} className={lookOf({ look, small })} data-look={look} />;
 }
 
 /** Goes to another page of the app and looks like a button. */

@@ -1,10 +1,9 @@
-import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { lazy, Suspense } from 'react';
 
 import styles from './Dialog.module.css';
+import { later } from './later';
 
-interface DialogProps {
+export interface DialogProps {
   title: string;
   isOpen: boolean;
   /** Without it, the dialog can only be left by one of its own buttons. */
@@ -13,29 +12,16 @@ interface DialogProps {
   children: React.ReactNode;
 }
 
+const DialogFrame = lazy(later(async () => ({ default: (await import('./DialogFrame')).DialogFrame })));
+
 /** A modal dialog: keeps the focus inside and gives it back when closed. */
-export function Dialog({ title, isOpen, onClose, role = 'dialog', children }: DialogProps) {
+export function Dialog(props: DialogProps) {
   return (
-    <ModalOverlay
-      className={styles.veil ?? ''}
-      isOpen={isOpen}
-      isDismissable={onClose !== undefined && role === 'dialog'}
-      isKeyboardDismissDisabled={onClose === undefined}
-      onOpenChange={(open) => {
-        if (!open) {
-          onClose?.();
-        }
-      }}
-    >
-      <Modal className={styles.modal ?? ''}>
-        <AriaDialog className={styles.dialog ?? ''} role={role}>
-          <Heading slot="title" level={2} className={styles.title ?? ''}>
-            {title}
-          </Heading>
-          {children}
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
+    props.isOpen && (
+      <Suspense>
+        <DialogFrame {...props} />
+      </Suspense>
+    )
   );
 }
 

@@ -13,8 +13,8 @@ export function useTitle(title: string | undefined): void {
 
 interface PageProps {
   title: string;
-  /** The page above, as a way back. */
-  up?: { to: string; label: string };
+  /** The page above, as a way back; `null` keeps its place until it is known. */
+  up?: { to: string; label: string } | null;
   lead?: React.ReactNode;
   actions?: React.ReactNode;
   children: React.ReactNode;
@@ -27,6 +27,7 @@ export function Page({ title, up, lead, actions, children }: PageProps) {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
+        {up === null && <div className={styles.up}>&nbsp;</div>}
         {up && (
           <nav aria-label={t('shell.wayBack')} className={styles.up} data-print="never">
             <Link to={up.to}>

@@ -30,7 +30,7 @@ export function ComparisonPage() {
   return (
     <Page
       title={t('comparison.title')}
-      {...(client && { up: { to: `/clients/${clientId}`, label: client.name } })}
+      up={client ? { to: `/clients/${clientId}`, label: client.name } : null}
       lead={t('comparison.lead')}
     >
       {tooFew && <Empty title={t('comparison.tooFew.title')}>{t('comparison.tooFew.text')}</Empty>}

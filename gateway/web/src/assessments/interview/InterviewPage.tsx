@@ -3,13 +3,21 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 
 import { isProblem } from '../../api/problem';
+import type { Ahead } from '../../api/query';
 import { NotFound } from '../../shell/NotFound';
 import { Page } from '../../ui/Page';
 import { Refused } from '../../ui/Refused';
 import { Skeleton } from '../../ui/Skeleton';
-import { assessmentQuery, catalogueQuery } from '../api';
+import { assessmentQuery, catalogueQuery, resultQuery } from '../api';
 import { Interview } from './Interview';
 import { shown } from './shown';
+
+export const ahead: Ahead = (queryClient, { assessmentId = '' }) => [
+  queryClient
+    .query(assessmentQuery(assessmentId))
+    .then(({ catalogue }) => queryClient.query(catalogueQuery(catalogue))),
+  queryClient.query(resultQuery(assessmentId)),
+];
 
 export function InterviewPage() {
   const { t } = useTranslation();

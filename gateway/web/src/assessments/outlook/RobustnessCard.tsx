@@ -16,9 +16,11 @@ export function RobustnessCard({ robustness }: { robustness: Robustness | undefi
     <Card title={t('outlook.robustness')} hint={t('outlook.robustnessHint')}>
       {!robustness && <Skeleton rows={4} />}
       {robustness && (
-        <>
-          <p className={styles.verdict}>{t(`outlook.verdicts.${verdictOn(robustness.share)}`)}</p>
-          <p>{format.text(robustness.sentence)}</p>
+        <div className={styles.columns}>
+          <div className={styles.words}>
+            <p className={styles.verdict}>{t(`outlook.verdicts.${verdictOn(robustness.share)}`)}</p>
+            <p>{format.text(robustness.sentence)}</p>
+          </div>
           <dl className={styles.levels}>
             {[...robustness.levels].reverse().map(({ id, title, share }) => (
               <div key={id} className={styles.level}>
@@ -30,7 +32,7 @@ export function RobustnessCard({ robustness }: { robustness: Robustness | undefi
               </div>
             ))}
           </dl>
-        </>
+        </div>
       )}
     </Card>
   );

@@ -31,12 +31,14 @@ export function EditPlanPage() {
   return (
     <Page
       title={t('plan.edit')}
-      {...(assessment.data && {
-        up: {
-          to: `/assessments/${assessmentId}/plan`,
-          label: `${t('plan.title')}, ${assessment.data.clientName}`,
-        },
-      })}
+      up={
+        assessment.data
+          ? {
+              to: `/assessments/${assessmentId}/plan`,
+              label: `${t('plan.title')}, ${assessment.data.clientName}`,
+            }
+          : null
+      }
       lead={t('plan.editLead')}
     >
       {error && (

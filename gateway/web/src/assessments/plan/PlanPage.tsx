@@ -30,7 +30,7 @@ export function PlanPage() {
   return (
     <Page
       title={t('plan.title')}
-      {...(data && { up: { to: `/clients/${data.clientId}`, label: data.clientName } })}
+      up={data ? { to: `/clients/${data.clientId}`, label: data.clientName } : null}
       lead={t('plan.lead')}
       actions={
         <>

@@ -17,10 +17,12 @@ interface DimensionTableProps {
 export function DimensionTable({ result, previous }: DimensionTableProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  // once nothing is open, the span only repeats the points
+  const isOpen = result.dimensions.some(({ low, high }) => low !== high);
   const columns = [
     t('result.points'),
     ...(previous ? [t('result.previously')] : []),
-    t('result.interval'),
+    ...(isOpen ? [t('result.interval')] : []),
     t('result.coverage'),
     t('result.evidence'),
   ];
@@ -44,7 +46,7 @@ export function DimensionTable({ result, previous }: DimensionTableProps) {
           const cells = [
             orDash(score, format.points),
             ...(previous ? [orDash(previous.get(id), format.points)] : []),
-            format.span(low, high),
+            ...(isOpen ? [format.span(low, high)] : []),
             format.share(coverage),
             orDash(evidence, format.share),
           ];

@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 
 import { isProblem } from '../../api/problem';
+import type { Ahead } from '../../api/query';
 import { useFormat } from '../../i18n/format';
+import { reportsQuery } from '../../reports/api';
 import { ReportBox } from '../../reports/ReportBox';
 import { NotFound } from '../../shell/NotFound';
 import { Button, ButtonAnchor, ButtonLink } from '../../ui/Button';
@@ -12,7 +14,15 @@ import { Page } from '../../ui/Page';
 import { Refused } from '../../ui/Refused';
 import { Skeleton } from '../../ui/Skeleton';
 import { assessmentQuery, resultQuery } from '../api';
+import { outlookQuery } from '../outlook/api';
 import { ResultSections } from './ResultSections';
+
+export const ahead: Ahead = (queryClient, { assessmentId = '' }, search) => [
+  queryClient.query(resultQuery(assessmentId)),
+  queryClient.query(assessmentQuery(assessmentId)),
+  queryClient.query(outlookQuery(assessmentId, search.get('level') ?? undefined)),
+  queryClient.query(reportsQuery({ assessment: assessmentId })),
+];
 
 export function ResultPage() {
   const { t } = useTranslation();
@@ -27,14 +37,17 @@ export function ResultPage() {
   return (
     <Page
       title={assessment ? t('result.titleOf', { client: assessment.clientName }) : t('result.title')}
-      {...(assessment && { up: { to: `/clients/${assessment.clientId}`, label: assessment.clientName } })}
+      up={assessment ? { to: `/clients/${assessment.clientId}`, label: assessment.clientName } : null}
       lead={
-        result &&
-        [
-          format.text(result.catalogue.title),
-          t('assessments.cycle', { cycle: result.cycle }),
-          frozen ? t('assessments.completedOn', { date: format.date(frozen) }) : t('assessments.states.open'),
-        ].join(' · ')
+        result
+          ? [
+              format.text(result.catalogue.title),
+              t('assessments.cycle', { cycle: result.cycle }),
+              frozen
+                ? t('assessments.completedOn', { date: format.date(frozen) })
+                : t('assessments.states.open'),
+            ].join(' · ')
+          : '\u00a0'
       }
       actions={
         <>

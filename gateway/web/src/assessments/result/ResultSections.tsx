@@ -26,8 +26,8 @@ export function ResultSections({ result, report }: { result: Result; report: Rea
         <div className={styles.side}>
           <DeliveryCard result={result} />
           <RunwayCard result={result} />
-          {report}
         </div>
+        {report}
       </div>
       {result.flags.length > 0 && <FlagsCard result={result} />}
       <LeversCard result={result} state={levers} />
@@ -35,7 +35,7 @@ export function ResultSections({ result, report }: { result: Result; report: Rea
       {!levers.outlook.error && (
         <div className={styles.halves}>
           <RobustnessCard robustness={outlook?.robustness} />
-          <NextQuestionsCard result={result} outlook={outlook} />
+          {result.total.coverage < 1 && <NextQuestionsCard result={result} outlook={outlook} />}
         </div>
       )}
       {result.channels && <ChannelsCard result={result} channels={result.channels} />}

@@ -4,7 +4,7 @@ import { Badge } from '../../ui/Badge';
 import type { Truth } from '../api';
 
 const TONES = { true: 'good', false: 'bad', open: 'warn' } as const;
-const SIGNS = { true: '✓', false: '✕', open: '?' } as const;
+export const SIGNS = { true: '✓', false: '✕', open: '?' } as const;
 
 /** Fulfilled, not fulfilled, or open because answers are missing. */
 export function TruthBadge({ state }: { state: Truth }) {

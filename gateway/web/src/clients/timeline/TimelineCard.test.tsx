@@ -31,7 +31,7 @@ describe('the timeline', () => {
       expect.stringMatching(/^Bericht fertig \(2-mal\)/),
       expect.stringMatching(/^Stand der Zusammenarbeit: Vorbereitung.*Anna Winter$/),
       expect.stringMatching(/^Stammdaten geändert: Name und Branche/),
-      expect.stringMatching(/^Einladung an die Ausführenden erstellt/),
+      expect.stringMatching(/^Einladung an die Umsetzenden erstellt/),
     ]);
     expect(screen.getByRole('link', { name: /Einladung/ })).toHaveAttribute(
       'href',

@@ -66,7 +66,7 @@ export const timeline = {
   earlier: 'Früheres zeigen',
   times_one: '{{number}}-mal',
   times_other: '{{number}}-mal',
-  who: { management: 'die Leitung', doers: 'die Ausführenden' },
+  who: { management: 'die Leitung', doers: 'die Umsetzenden' },
   parts: {
     name: 'Name',
     sector: 'Branche',

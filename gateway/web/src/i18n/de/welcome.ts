@@ -8,7 +8,7 @@ export const welcome = {
     },
     assess: {
       title: 'Standort bestimmen',
-      text: 'Im Gespräch oder per Link antworten Leitung, Ausführende und Sie selbst. Die Stufe entsteht mit jeder Antwort.',
+      text: 'Im Gespräch oder per Link antworten Leitung, Umsetzende und Sie selbst. Die Stufe entsteht mit jeder Antwort.',
     },
     follow: {
       title: 'Ergebnis lesen und nachhalten',

@@ -36,12 +36,14 @@ export function WordsPage() {
   return (
     <Page
       title={t('words.title')}
-      {...(assessment && {
-        up: {
-          to: `/assessments/${assessmentId}/result`,
-          label: t('result.titleOf', { client: assessment.clientName }),
-        },
-      })}
+      up={
+        assessment
+          ? {
+              to: `/assessments/${assessmentId}/result`,
+              label: t('result.titleOf', { client: assessment.clientName }),
+            }
+          : null
+      }
       lead={t('words.lead')}
     >
       <div className={styles.choices}>

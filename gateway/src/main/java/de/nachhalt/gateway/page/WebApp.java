@@ -1,6 +1,7 @@
 package de.nachhalt.gateway.page;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 
 import de.nachhalt.http.NotFound;
@@ -22,6 +23,7 @@ import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import org.springframework.web.reactive.resource.EncodedResourceResolver;
 
 /**
  * Serves the web app. Every address that is neither a file nor something else of the
@@ -37,12 +39,17 @@ class WebApp implements WebFluxConfigurer {
 
 	/**
 	 * Files whose names contain their hash never change; all others are asked for anew.
+	 * Where a file lies compressed beside itself, browsers get that one.
 	 */
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
+		EncodedResourceResolver compressed = new EncodedResourceResolver();
+		compressed.setContentCodings(List.of("br"));
 		registry.addResourceHandler("/assets/**")
 			.addResourceLocations(FILES + "assets/")
-			.setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+			.setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+			.resourceChain(true)
+			.addResolver(compressed);
 		registry.addResourceHandler("/*.*").addResourceLocations(FILES).setCacheControl(CacheControl.noCache());
 	}
 

@@ -46,6 +46,19 @@ class PageTests {
 	}
 
 	@Test
+	void files_compressed_beforehand_are_sent_to_who_can_read_them() {
+		HttpResponse<String> response = this.browser.get("/assets/app-0a1b2c3d.js", "Accept-Encoding",
+				"gzip, deflate, br");
+		assertThat(response.headers().firstValue("Content-Encoding")).contains("br");
+		assertThat(response.headers().firstValue("Content-Type").orElse("")).contains("javascript");
+		assertThat(response.headers().allValues("Vary")).contains("Accept-Encoding");
+		assertThat(response.headers().firstValue("Cache-Control")).contains("max-age=31536000, public, immutable");
+		HttpResponse<String> plain = this.browser.get("/assets/app-0a1b2c3d.js");
+		assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+		assertThat(plain.body()).contains("void 0;");
+	}
+
+	@Test
 	void large_files_are_compressed() {
 		HttpResponse<String> response = this.browser.get("/docs/swagger-ui/swagger-ui.css", "Accept-Encoding", "gzip");
 		assertThat(response.headers().firstValue("Content-Encoding")).contains("gzip");

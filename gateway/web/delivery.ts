@@ -1,0 +1,44 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+import type { Plugin } from 'vite';
+
+/** What every page is written in. */
+const FONTS = /(source-sans-3|source-serif-4)-latin-wght-normal/;
+const WORTH_IT = 1_000;
+
+/** Fonts come together with the app instead of after its styles, so that the first words stand where they stay. */
+export function fontsAtOnce(): Plugin {
+  return {
+    name: 'fonts-at-once',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle = {} }) =>
+        Object.keys(bundle)
+          .filter((name) => FONTS.test(name))
+          .map((name) => ({
+            tag: 'link',
+            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `/${name}`, crossorigin: true },
+            injectTo: 'head' as const,
+          })),
+    },
+  };
+}
+
+/** Text is compressed once and for all, better than there would be time for with every answer. */
+export function compressed(): Plugin {
+  return {
+    name: 'compressed',
+    apply: 'build',
+    writeBundle({ dir = '' }, bundle) {
+      for (const [name, file] of Object.entries(bundle)) {
+        const content = file.type === 'chunk' ? file.code : file.source;
+        if (/\.(js|css|svg)$/.test(name) && content.length > WORTH_IT) {
+          writeFileSync(join(dir, `${name}.br`), brotliCompressSync(content));
+        }
+      }
+    },
+  };
+}
