@@ -1,70 +1,14 @@
 // Lighthouse on the pages consultants have open all day, signed in, at a laptop's size: portfolio, interview, result.
 // usage: npm run measure -- http://localhost:8080 [login]      Reports are left in target/.
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 
 import lighthouse, { desktopConfig } from 'lighthouse';
-import puppeteer from 'puppeteer-core';
+
+import { call, gateway, launch, openInterview, signIn } from './platform.js';
 
 const WANTED = 95;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices'];
 const RUNS = 3;
-
-const [gateway = 'http://localhost:8080', login = 'neuland-lead'] = process.argv.slice(2);
-
-const chromium = () => execFileSync('which', ['chromium'], { encoding: 'utf8' }).trim();
-
-/** The demo logins have their name for a password. */
-async function signIn(page) {
-  await page.goto(`${gateway}/oauth2/authorization/keycloak?redirect=/clients`);
-  await page.type('#username', login);
-  await page.type('#password', login);
-  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
-  await page.waitForSelector('h1');
-}
-
-/** Calls the API as the page does. */
-function call(page, method, path, body, version) {
-  return page.evaluate(
-    async (how, where, json, tag) => {
-      const token = document.cookie.split('; ').find((cookie) => cookie.startsWith('XSRF-TOKEN='));
-      const response = await fetch(where, {
-        method: how,
-        headers: {
-          'Content-Type': 'application/json',
-          'X-XSRF-TOKEN': token?.slice('XSRF-TOKEN='.length) ?? '',
-          ...(tag && { 'If-Match': tag }),
-        },
-        ...(json && { body: JSON.stringify(json) }),
-      });
-      if (!response.ok) {
-        throw new Error(`${how} ${where} was answered with ${response.status}`);
-      }
-      return response.status === 204 ? null : response.json();
-    },
-    method,
-    path,
-    body,
-    version,
-  );
-}
-
-/** An interview to be measured needs questions that are still open; its client is erased afterwards. */
-async function openInterview(page) {
-  const client = await call(page, 'POST', '/api/clients', {
-    name: 'Zu messen GmbH',
-    sector: 'Handwerk',
-    size: 'small',
-    market: 'b2b',
-    language: 'de',
-  });
-  const { id } = await call(page, 'POST', '/api/assessments', {
-    clientId: client.id,
-    catalogue: { id: 'social-media-readiness', version: '1.0.0' },
-    engagement: 'introduction',
-  });
-  return { id, erase: () => call(page, 'DELETE', `/api/clients/${client.id}`, null, `"${client.version}"`) };
-}
 
 async function completed(page) {
   const { items } = await call(page, 'GET', '/api/assessments?limit=100');
@@ -79,7 +23,12 @@ async function completed(page) {
 async function measure(page, name, path) {
   const runs = [];
   for (let run = 0; run < RUNS; run++) {
-    const flags = { output: 'html', onlyCategories: CATEGORIES, disableStorageReset: true, logLevel: 'error' };
+    const flags = {
+      output: 'html',
+      onlyCategories: CATEGORIES,
+      disableStorageReset: true,
+      logLevel: 'error',
+    };
     runs.push(await lighthouse(gateway + path, flags, desktopConfig, page));
   }
   runs.sort((one, other) => one.lhr.categories.performance.score - other.lhr.categories.performance.score);
@@ -95,10 +44,7 @@ async function measure(page, name, path) {
 }
 
 mkdirSync('target', { recursive: true });
-const browser = await puppeteer.launch({
-  executablePath: chromium(),
-  args: ['--no-sandbox', '--disable-gpu'],
-});
+const browser = await launch();
 try {
   const page = await browser.newPage();
   await signIn(page);

@@ -108,16 +108,16 @@ final class Browser implements AutoCloseable {
 	/** Keeps a picture of the page below <code>target/screenshots</code>. */
 	static void picture(Page page, String name) {
 		page.waitForLoadState(LoadState.LOAD);
-		page.screenshot(kept(name + ".png").setFullPage(true));
+		page.screenshot(kept(name).setFullPage(true));
 	}
 
-	/** The same of what is in the window, for less time and space. */
+	/** The same of what is in the window, which takes less time on a long page. */
 	static void glimpse(Page page, String name) {
-		page.screenshot(kept(name + ".jpg").setQuality(80));
+		page.screenshot(kept(name));
 	}
 
-	private static Page.ScreenshotOptions kept(String file) {
-		return new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", file));
+	private static Page.ScreenshotOptions kept(String name) {
+		return new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png"));
 	}
 
 	@Override
