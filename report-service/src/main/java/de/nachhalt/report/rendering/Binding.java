@@ -120,8 +120,15 @@ final class Binding {
 
 	private void write(COSStream stream, int number) throws IOException {
 		Bytes written = (stream instanceof Draft.Sheet sheet) ? sheet.written() : null;
-		boolean packed = written != null && !COSName.METADATA.equals(stream.getItem(COSName.TYPE));
-		byte[] content = packed ? this.packing.pack(written) : raw(stream);
+		if (written == null || COSName.METADATA.equals(stream.getItem(COSName.TYPE))) {
+			write(stream, number, "", raw(stream));
+		}
+		else {
+			write(stream, number, "/Filter/FlateDecode", this.packing.pack(written));
+		}
+	}
+
+	private void write(COSStream stream, int number, String filter, byte[] content) throws IOException {
 		begin(number);
 		this.file.ascii("<<");
 		for (Map.Entry<COSName, COSBase> entry : stream.entrySet()) {
@@ -129,7 +136,7 @@ final class Binding {
 				this.notation.write(entry, this.file);
 			}
 		}
-		this.file.ascii(packed ? "/Filter/FlateDecode" : "");
+		this.file.ascii(filter);
 		end(content);
 	}
 
