@@ -1,13 +1,13 @@
 import '@testing-library/jest-dom/vitest';
-// comes later in a browser, and is there at once in tests
-import '../ui/DialogFrame';
 
-import { cleanup, configure } from '@testing-library/react';
+import { cleanup, configure, render, screen } from '@testing-library/react';
 import i18next from 'i18next';
+import { createElement } from 'react';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 
 import { chooseLanguage, initTexts } from '../i18n';
 import { dismissAll } from '../shell/toastStore';
+import { Dialog } from '../ui/Dialog';
 import { platform } from './platform';
 
 // lazy parts of a page take their time on a busy machine
@@ -29,6 +29,10 @@ globalThis.IntersectionObserver = class implements Partial<IntersectionObserver>
 beforeAll(async () => {
   platform.listen({ onUnhandledRequest: 'error' });
   await initTexts('de');
+  // what is around dialogs comes later in a browser; in tests it is there before the first one opens
+  render(createElement(Dialog, { title: '-', isOpen: true, children: null }));
+  await screen.findByRole('dialog');
+  cleanup();
 });
 
 beforeEach(async () => {
