@@ -23,6 +23,8 @@ public final class PdfRenderer {
 
 	private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
+	private static final String HEADERS_ONCE = "<style>table { -fs-table-paginate: auto }</style>";
+
 	static {
 		XRLog.setLoggerImpl(new Silence());
 	}
@@ -47,15 +49,8 @@ public final class PdfRenderer {
 	 * @throws IOException when the manuscript cannot be set: it is not well-formed
 	 */
 	public byte[] render(Manuscript manuscript) throws IOException {
-		Document document = Xhtml.parse(manuscript.xhtml());
-		boolean onePage = OnePage.isWanted(document);
-		Copy copy = set(manuscript, document);
-		if (copy.pages() > 1 && onePage) {
-			Document tight = Xhtml.parse(manuscript.xhtml());
-			OnePage.tighten(tight);
-			copy = set(manuscript, tight);
-		}
-		return copy.file();
+		Copy copy = set(manuscript, false);
+		return ((copy.pages() > 1 && copy.onePage()) ? set(manuscript, true) : copy).file();
 	}
 
 	/**
@@ -63,10 +58,29 @@ public final class PdfRenderer {
 	 * @throws IOException when the manuscript cannot be set
 	 */
 	public int pages(Manuscript manuscript) throws IOException {
-		return set(manuscript, Xhtml.parse(manuscript.xhtml())).pages();
+		return set(manuscript, false).pages();
 	}
 
-	private Copy set(Manuscript manuscript, Document document) throws IOException {
+	/**
+	 * The layout engine cannot tag a table whose header it has left alone at the foot of
+	 * a page. The style sheet avoids that for all texts but the longest; with those,
+	 * headers stand once instead of on each page.
+	 */
+	private Copy set(Manuscript manuscript, boolean tight) throws IOException {
+		try {
+			return set(manuscript, manuscript.xhtml(), tight);
+		}
+		catch (NullPointerException ex) {
+			return set(manuscript, manuscript.xhtml().replace("</head>", HEADERS_ONCE + "</head>"), tight);
+		}
+	}
+
+	private Copy set(Manuscript manuscript, String xhtml, boolean tight) throws IOException {
+		Document document = Xhtml.parse(xhtml);
+		boolean onePage = OnePage.isWanted(document);
+		if (tight) {
+			OnePage.tighten(document);
+		}
 		try (PDDocument pdf = Draft.begin()) {
 			Typesetting typesetting = new Typesetting(pdf);
 			PdfRendererBuilder builder = builder(manuscript, document).usePDDocument(pdf);
@@ -78,12 +92,12 @@ public final class PdfRenderer {
 				typesetting.finish();
 				return new Copy(Binding.of(pdf.getDocumentCatalog().getCOSObject(),
 						pdf.getDocumentInformation().getCOSObject(), Imprint.identity(manuscript)),
-						pdf.getNumberOfPages());
+						pdf.getNumberOfPages(), onePage);
 			}
 		}
 	}
 
-	private record Copy(byte[] file, int pages) {
+	private record Copy(byte[] file, int pages, boolean onePage) {
 	}
 
 	private PdfRendererBuilder builder(Manuscript manuscript, Document document) {
