@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 import com.microsoft.playwright.Page;
 
@@ -18,6 +18,8 @@ final class Inspection {
 	/** Evaluated by the debugger, so that the page's content security stays as it is. */
 	private static final String AXE = read("gateway/web/node_modules/axe-core/axe.min.js");
 
+	private static final String COLOURS = "color-contrast";
+
 	private static final String IS_THERE = "() => 'axe' in window";
 
 	/**
@@ -25,7 +27,7 @@ final class Inspection {
 	 * when nothing moves or changes its colour any more.
 	 */
 	private static final String VIOLATIONS = """
-			async ([selector, ...rules]) => {
+			async ({ selector, ...options }) => {
 			  const frame = () => new Promise(requestAnimationFrame);
 			  await frame();
 			  do {
@@ -34,16 +36,20 @@ final class Inspection {
 			  const { violations } = await axe.run(document.querySelector(selector), {
 			    resultTypes: ['violations'],
 			    preload: { assets: ['media'] },
-			    ...(rules.length > 0 && { runOnly: rules }),
+			    ...options,
 			  });
 			  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 			}""";
 
 	/**
-	 * What reaches over the edge of the window and cannot be scrolled to within itself.
+	 * What reaches over the edge of the window and cannot be scrolled to within itself,
+	 * once what follows the size of the window has done so.
 	 */
 	private static final String LOST = """
-			() => {
+			async () => {
+			  const frame = () => new Promise(requestAnimationFrame);
+			  await frame();
+			  await frame();
 			  const width = document.documentElement.clientWidth;
 			  const scrolls = (element) => element !== null && element !== document.body
 			    && (['auto', 'scroll'].includes(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
@@ -81,15 +87,14 @@ final class Inspection {
 		return violations(page, "html");
 	}
 
-	/**
-	 * The same in a part of the page, such as a dialog over the rest.
-	 * @param rules those to be looked at; all when there are none
-	 */
-	static List<String> violations(Page page, String selector, String... rules) {
-		if (!(boolean) page.evaluate(IS_THERE)) {
-			page.evaluate(AXE);
-		}
-		return strings(page.evaluate(VIOLATIONS, Stream.concat(Stream.of(selector), Stream.of(rules)).toList()));
+	/** The same in a part of the page, such as a dialog over the rest. */
+	static List<String> violations(Page page, String selector) {
+		return run(page, Map.of("selector", selector));
+	}
+
+	/** By all rules but that for colours, which takes longer than all others. */
+	static List<String> violationsButColours(Page page, String selector) {
+		return run(page, Map.of("selector", selector, "rules", Map.of(COLOURS, Map.of("enabled", false))));
 	}
 
 	/**
@@ -97,7 +102,18 @@ final class Inspection {
 	 * the worse.
 	 */
 	static List<String> paleWords(Page page, String selector) {
-		return violations(page, selector, "color-contrast");
+		return byRule(page, selector, COLOURS);
+	}
+
+	static List<String> byRule(Page page, String selector, String rule) {
+		return run(page, Map.of("selector", selector, "runOnly", List.of(rule)));
+	}
+
+	private static List<String> run(Page page, Map<String, Object> options) {
+		if (!(boolean) page.evaluate(IS_THERE)) {
+			page.evaluate(AXE);
+		}
+		return strings(page.evaluate(VIOLATIONS, options));
 	}
 
 	/**
