@@ -59,7 +59,7 @@ describe('the file of an overlay', () => {
         options: [{ id: 'no', points: 0, de: 'Nein', en: 'No' }],
       },
     );
-    expect(file).toContain('text: { de: Neu?, en: Neu? (en) }');
+    expect(file).toContain('text: { de: "Neu?", en: "Neu? (en)" }');
     expect(file).toContain('- { id: no, points: 0, de: Nein, en: No }');
     expect(file?.indexOf('id: goals')).toBeLessThan(file?.indexOf('id: work') ?? 0);
   });

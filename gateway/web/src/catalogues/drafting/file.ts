@@ -1,4 +1,4 @@
-import { Document, isMap, isSeq, parseDocument, type YAMLMap, YAMLSeq } from 'yaml';
+import { Document, isMap, isScalar, isSeq, parseDocument, Scalar, type YAMLMap, YAMLSeq } from 'yaml';
 
 import type { Localized } from '../../api/types';
 import type { Edition } from '../api';
@@ -31,7 +31,7 @@ export function overlaySource(base: Edition, own: Edition & { title: Localized }
   for (const key of ['base', 'title']) {
     const part = file.get(key);
     if (isMap(part)) {
-      part.flow = true;
+      keepOnOneLine(part);
     }
   }
   return file.toString(WRITING);
@@ -82,10 +82,20 @@ function nodeOf(file: Document, value: Node) {
   const lines = isSeq(node) ? node.items : [node];
   for (const line of lines) {
     if (isMap(line)) {
-      line.flow = true;
+      keepOnOneLine(line);
     }
   }
   return node;
+}
+
+/** There, readers of older YAML take a question mark for the beginning of a key. */
+function keepOnOneLine(map: YAMLMap) {
+  map.flow = true;
+  for (const { value } of map.items) {
+    if (isScalar(value) && typeof value.value === 'string' && value.value.includes('?')) {
+      value.type = Scalar.QUOTE_DOUBLE;
+    }
+  }
 }
 
 /** On which line something with this id begins; the last one, where a new thing is added. */
