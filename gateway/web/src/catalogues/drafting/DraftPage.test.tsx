@@ -129,7 +129,7 @@ describe('a draft', () => {
     await user.type(screen.getByLabelText('Frage (Englisch)'), ' agreed?');
     await user.click(screen.getByRole('button', { name: 'Frage hinzufügen' }));
     expect(((await file()) as HTMLTextAreaElement).value).toContain(
-      '- id: goal-agreed\n        text: { de: Gibt es einen Beschluss?, en: Goal agreed? }',
+      '- id: goal-agreed\n        text: { de: "Gibt es einen Beschluss?", en: "Goal agreed?" }',
     );
   });
 
