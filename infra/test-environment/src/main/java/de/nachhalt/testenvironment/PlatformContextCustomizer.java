@@ -6,6 +6,7 @@ import java.util.Set;
 
 import de.nachhalt.testenvironment.PlatformTest.Part;
 
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.context.ContextCustomizer;
@@ -27,7 +28,9 @@ record PlatformContextCustomizer(Class<?> testClass, Set<Part> parts) implements
 			properties.put("MONGODB_URI", Platform.mongodb());
 			properties.put("spring.mongodb.uri", Platform.mongodb());
 			properties.put("spring.mongodb.database", world.database());
-			context.getBeanFactory().registerSingleton("mongoClientSettings", TestMongoSettings.get());
+			MongoClientSettingsBuilderCustomizer dialect = (settings) -> settings
+				.addCommandListener(MongoDialect.LISTENER);
+			context.getBeanFactory().registerSingleton("mongoDialect", dialect);
 		}
 		if (this.parts.contains(Part.KAFKA)) {
 			properties.put("KAFKA_BOOTSTRAP", Platform.kafka());
