@@ -10,6 +10,7 @@ import { Popover } from 'react-aria-components/Popover';
 
 import { foundQuery } from '../palette/api';
 import { Button } from '../ui/Button';
+import { Chevron } from '../ui/Chevron';
 import field from '../ui/Field.module.css';
 import styles from './ActionDialog.module.css';
 
@@ -60,7 +61,7 @@ export function ClientPicker({ picked, isFixed, onPick }: ClientPickerProps) {
       <div className={styles.sought}>
         <Input className={field.input ?? ''} placeholder={t('clients.search')} />
         <AriaButton className={styles.unfold ?? ''} aria-label={t('actions.showClients')}>
-          <span className={styles.sign} aria-hidden="true" />
+          <Chevron />
         </AriaButton>
       </div>
       <Popover className={styles.options ?? ''}>

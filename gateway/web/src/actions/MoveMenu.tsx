@@ -3,6 +3,7 @@ import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 
 import { Button } from '../ui/Button';
+import { Chevron } from '../ui/Chevron';
 import { type Action, type State, STATES } from './api';
 import styles from './MoveMenu.module.css';
 
@@ -19,7 +20,7 @@ export function MoveMenu({ action, onMove }: MoveMenuProps) {
     <MenuTrigger>
       <Button small aria-label={t('actions.moveOne', { title, state: t(`actions.states.${state}`) })}>
         {t(`actions.states.${state}`)}
-        <span className={styles.sign} aria-hidden="true" />
+        <Chevron />
       </Button>
       <Popover className={styles.popover ?? ''} placement="bottom end">
         <Menu

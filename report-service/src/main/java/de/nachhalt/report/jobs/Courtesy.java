@@ -21,36 +21,43 @@ final class Courtesy {
 
 	private static final Logger log = LoggerFactory.getLogger(Courtesy.class);
 
-	private static final MethodHandle SET_PRIORITY = setPriority();
-
-	private static final int ONE_THREAD = 0;
-
-	private static final int CALLING = 0;
-
 	private Courtesy() {
 	}
 
 	/**
 	 * From now on the calling thread stands back: for good, for only an administrator can
-	 * take that back.
+	 * take that back. Where that cannot be, it works on as it is.
 	 */
 	static void standBack() {
 		if (!"Linux".equals(System.getProperty("os.name"))) {
 			return;
 		}
 		try {
-			int result = (int) SET_PRIORITY.invokeExact(ONE_THREAD, CALLING, NICE);
-			log.debug("Renderer stands back: {}", result == 0);
+			Linux.setPriority(NICE);
 		}
 		catch (Throwable ex) {
-			throw new IllegalStateException("setpriority cannot be called", ex);
+			log.debug("Renderer does not stand back", ex);
 		}
 	}
 
-	private static MethodHandle setPriority() {
-		Linker linker = Linker.nativeLinker();
-		return linker.downcallHandle(linker.defaultLookup().findOrThrow("setpriority"), FunctionDescriptor
-			.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
+	/** Looked up where it is called only, for not every system has it. */
+	private static final class Linux {
+
+		private static final MethodHandle SET_PRIORITY = Linker.nativeLinker()
+			.downcallHandle(Linker.nativeLinker().defaultLookup().findOrThrow("setpriority"), FunctionDescriptor
+				.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
+
+		private static final int ONE_THREAD = 0;
+
+		private static final int CALLING = 0;
+
+		static void setPriority(int nice) throws Throwable {
+			int failed = (int) SET_PRIORITY.invokeExact(ONE_THREAD, CALLING, nice);
+			if (failed != 0) {
+				throw new IllegalStateException("setpriority was refused");
+			}
+		}
+
 	}
 
 }

@@ -52,15 +52,16 @@ class RenderingPoolTests {
 	@Test
 	void a_report_is_rendered_behind_whoever_answers_somebody() throws Exception {
 		try (ExecutorService others = Executors.newSingleThreadExecutor()) {
+			int usual = Observed.nice();
 			Observed maker = new Observed();
 			RenderingPool observed = new RenderingPool(maker);
 
 			observed.rehearse(brief());
-			assertThat(maker.nice).isZero();
+			assertThat(maker.nice).isEqualTo(usual);
 			IntStream.range(0, 2 * Runtime.getRuntime().availableProcessors()).forEach((i) -> render(observed));
 
-			assertThat(maker.nice).isEqualTo(Courtesy.NICE);
-			assertThat(others.submit(Observed::nice).get()).isZero();
+			assertThat(maker.nice).isEqualTo(Math.max(usual, Courtesy.NICE));
+			assertThat(others.submit(Observed::nice).get()).isEqualTo(usual);
 			observed.destroy();
 		}
 	}

@@ -33,7 +33,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 /**
  * What LibreOffice makes of documents: it opens them, sets about as many pages as they
  * have, and loses no text. One process converts them all. Where LibreOffice is not
- * installed nothing is said about it.
+ * installed the class is skipped and says so.
  */
 class OfficeTests {
 
