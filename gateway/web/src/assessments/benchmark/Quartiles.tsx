@@ -1,5 +1,5 @@
 import type { Standing } from './api';
-import styles from './StandingTable.module.css';
+import styles from './Quartiles.module.css';
 
 /** The middle half of the others as a band with its median, and where the client stands. The numbers are beside it. */
 export function Quartiles({ standing }: { standing: Standing }) {

@@ -1,5 +1,5 @@
 import type { ScoreChange } from './api';
-import styles from './DifferenceTable.module.css';
+import styles from './DifferenceBar.module.css';
 
 /** From the earlier score to the later one on the way from 0 to 100. The numbers stand beside it as text. */
 export function DifferenceBar({ score: { before, after } }: { score: ScoreChange }) {

@@ -43,7 +43,8 @@ final class Inspection {
 
 	/**
 	 * What reaches over the edge of the window and cannot be scrolled to within itself,
-	 * once what follows the size of the window has done so.
+	 * once what follows the size of the window has done so: controls, and all else that
+	 * makes the page wider than it.
 	 */
 	private static final String LOST = """
 			async () => {
@@ -57,13 +58,21 @@ final class Inspection {
 			  const reachable = dialog ? [dialog, ...document.querySelectorAll('[data-react-aria-top-layer]')] : [document];
 			  const controls = reachable.flatMap((part) =>
 			    [...part.querySelectorAll('a[href], button, input, select, textarea, summary')]);
+			  const named = ({ outerHTML }) => outerHTML.slice(0, 160);
 			  const lost = controls.filter((control) => {
 			    const { left, right, width: wide } = control.getBoundingClientRect();
 			    return wide > 1 && control.checkVisibility({ visibilityProperty: true }) && (left < -1 || right > width + 1)
 			      && !scrolls(control.parentElement);
-			  }).map(({ outerHTML }) => outerHTML.slice(0, 160));
+			  });
 			  const { scrollWidth } = document.documentElement;
-			  return scrollWidth > width ? [`the page is ${scrollWidth} wide in a window of ${width}`, ...lost] : lost;
+			  if (scrollWidth <= width) {
+			    return lost.map(named);
+			  }
+			  const wide = [...document.querySelectorAll('body *')].filter((element) =>
+			    element instanceof HTMLElement && element.clientWidth > 1
+			    && element.getBoundingClientRect().left + element.scrollWidth > width && !scrolls(element));
+			  const innermost = wide.filter((element) => !wide.some((other) => other !== element && element.contains(other)));
+			  return [`the page is ${scrollWidth} wide in a window of ${width}`, ...new Set([...lost, ...innermost].map(named))];
 			}""";
 
 	private Inspection() {

@@ -21,6 +21,9 @@ final class Places {
 	/** No word of it can be broken at a space. */
 	static final String LONG_TITLE = "Verantwortlichkeitsmatrixfreigabeverfahren einrichten";
 
+	/** With whom a client can be compared; fewer are not shown. */
+	private static final int OTHERS = 5;
+
 	private static final String NO_LINK = "/f/0123456789012345678901234567890123456789012";
 
 	private final PlatformSession lead;
@@ -36,13 +39,16 @@ final class Places {
 	private Places(PlatformSession lead) {
 		this.lead = lead;
 		this.job = new MainJob(lead);
+		for (int other = 0; other < OTHERS; other++) {
+			complete(this.job.recordClient());
+		}
 		this.client = this.job.recordClient();
-		complete();
-		this.completed = complete();
+		complete(this.client);
+		this.completed = complete(this.client);
 		this.open = this.job.startAssessment(this.client);
 	}
 
-	/** A client in the third cycle, and all that belongs to it. */
+	/** A client in the third cycle, and all that belongs to it, among enough others. */
 	static Places recorded(PlatformSession lead) {
 		Places places = new Places(lead);
 		places.describe();
@@ -114,8 +120,8 @@ final class Places {
 		return token;
 	}
 
-	private String complete() {
-		String assessment = this.job.startAssessment(this.client);
+	private String complete(String client) {
+		String assessment = this.job.startAssessment(client);
 		this.job.answerEverything(assessment);
 		this.job.plan(assessment);
 		this.job.complete(assessment);
