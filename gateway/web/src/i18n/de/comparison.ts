@@ -52,6 +52,6 @@ export const benchmark = {
     'Unter {{count}} anderen Kunden. Das Band ist die mittlere Hälfte, der Strich der Median, der Punkt dieser Kunde.',
   among_other:
     'Unter {{count}} anderen Kunden. Das Band ist die mittlere Hälfte, der Strich der Median, der Punkt dieser Kunde.',
-  quartiles: 'Viertel · Median · Viertel',
+  quartiles: 'Q1 · Median · Q3',
   percentile: 'Besser als',
 } as const;

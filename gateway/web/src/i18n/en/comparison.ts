@@ -52,6 +52,6 @@ export const benchmark = {
     'Among {{count}} other client. The band is the middle half, the stroke the median, the dot this client.',
   among_other:
     'Among {{count}} other clients. The band is the middle half, the stroke the median, the dot this client.',
-  quartiles: 'Quartile · median · quartile',
+  quartiles: 'Q1 · median · Q3',
   percentile: 'Better than',
 };
