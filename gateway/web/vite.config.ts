@@ -38,7 +38,7 @@ export default defineConfig({
   test: {
     environment: 'jsdom',
     globals: false,
-    setupFiles: ['src/test/setup.ts'],
+    setupFiles: ['src/test/setup.tsx'],
     restoreMocks: true,
     css: false,
     // one window for all files: to build it anew for each takes longer than the tests

@@ -28,7 +28,7 @@ export function ActionFields({ typed: { base, data, change }, clientId }: Action
         isRequired
         maxLength={200}
         // the dialog was opened to type this
-        // eslint-disable-next-line jsx-a11y/no-autofocus
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus={clientId !== ''}
       />
       <Field

@@ -54,7 +54,7 @@ export function ClientPicker({ picked, isFixed, onPick }: ClientPickerProps) {
       allowsEmptyCollection
       isRequired
       // the dialog was opened to begin here
-      // eslint-disable-next-line jsx-a11y/no-autofocus
+      // oxlint-disable-next-line jsx-a11y/no-autofocus
       autoFocus
     >
       <Label className={field.label ?? ''}>{t('clients.one')}</Label>

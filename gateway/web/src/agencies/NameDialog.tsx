@@ -61,7 +61,7 @@ export function NameDialog({ agency, onClose, onIssued }: NameDialogProps) {
           maxLength={80}
           autoComplete="off"
           // the dialog was opened to type this
-          // eslint-disable-next-line jsx-a11y/no-autofocus
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
         />
         {save.error && Object.keys(faults).length === 0 && <Refused error={save.error} />}

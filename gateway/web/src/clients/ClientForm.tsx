@@ -44,7 +44,7 @@ export function ClientForm({ initial, submit, error, isPending, onSubmit, onCanc
         isRequired
         maxLength={200}
         // the dialog was opened to type this
-        // eslint-disable-next-line jsx-a11y/no-autofocus
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
       />
       <Field

@@ -61,7 +61,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
               className={styles.search ?? ''}
               aria-label={t('clients.search')}
               // the palette was opened to type here
-              // eslint-disable-next-line jsx-a11y/no-autofocus
+              // oxlint-disable-next-line jsx-a11y/no-autofocus
               autoFocus
             >
               <Input className={styles.input ?? ''} placeholder={t('clients.search')} />

@@ -49,7 +49,7 @@ export function AdmitDialog({ onClose, onAdmitted }: AdmitDialogProps) {
           maxLength={60}
           autoComplete="off"
           // the dialog was opened to type this
-          // eslint-disable-next-line jsx-a11y/no-autofocus
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
         />
         <Field

@@ -43,7 +43,7 @@ export function SaveViewDialog({ query, onClose }: { query: string; onClose: () 
           isRequired
           maxLength={60}
           // the dialog was opened to type this
-          // eslint-disable-next-line jsx-a11y/no-autofocus
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
         />
         {save.error && Object.keys(faults).length === 0 && <Refused error={save.error} />}

@@ -68,7 +68,7 @@ export function ContactDialog({ clientId, contact, onClose }: ContactDialogProps
           maxLength={120}
           autoComplete="off"
           // the dialog was opened to type this
-          // eslint-disable-next-line jsx-a11y/no-autofocus
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
         />
         <Field

@@ -68,7 +68,7 @@ export function NoteForm({ clientId, note, onClose }: NoteFormProps) {
         isRequired
         maxLength={4000}
         // the form was opened to type this
-        // eslint-disable-next-line jsx-a11y/no-autofocus
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
       />
       <div className={styles.day}>

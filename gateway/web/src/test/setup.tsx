@@ -2,7 +2,6 @@ import '@testing-library/jest-dom/vitest';
 
 import { cleanup, configure, render, screen } from '@testing-library/react';
 import i18next from 'i18next';
-import { createElement } from 'react';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 
 import { chooseLanguage, initTexts } from '../i18n';
@@ -30,7 +29,11 @@ beforeAll(async () => {
   platform.listen({ onUnhandledRequest: 'error' });
   await initTexts('de');
   // what is around dialogs comes later in a browser; in tests it is there before the first one opens
-  render(createElement(Dialog, { title: '-', isOpen: true, children: null }));
+  render(
+    <Dialog title="-" isOpen>
+      {null}
+    </Dialog>,
+  );
   await screen.findByRole('dialog');
   cleanup();
 });
