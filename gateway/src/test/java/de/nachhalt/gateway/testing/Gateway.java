@@ -1,20 +1,21 @@
 package de.nachhalt.gateway.testing;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 
+import com.mongodb.MongoClientSettings;
 import de.nachhalt.gateway.GatewayApplication;
 import de.nachhalt.local.FreePort;
-import de.nachhalt.testenvironment.MongoDialect;
 import de.nachhalt.testenvironment.Platform;
+import de.nachhalt.testenvironment.TestMongoSettings;
 import org.threeten.extra.MutableClock;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -41,13 +42,13 @@ public final class Gateway implements AutoCloseable {
 	private void prepare(GenericApplicationContext start, Map<String, Object> settings) {
 		start.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
 		start.registerBean("testClock", Clock.class, () -> this.clock, (bean) -> bean.setPrimary(true));
-		start.registerBean("mongoDialect", MongoClientSettingsBuilderCustomizer.class,
-				() -> (client) -> client.addCommandListener(MongoDialect.LISTENER));
+		start.registerBean(MongoClientSettings.class, TestMongoSettings::get);
 		// threads of its own, or the first instance to close would end those of all
 		// others
 		start.registerBean(ReactorResourceFactory.class, () -> {
 			ReactorResourceFactory resources = new ReactorResourceFactory();
 			resources.setUseGlobalResources(false);
+			resources.setShutdownQuietPeriod(Duration.ZERO);
 			return resources;
 		});
 	}

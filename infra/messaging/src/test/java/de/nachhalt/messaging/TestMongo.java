@@ -2,12 +2,9 @@ package de.nachhalt.messaging;
 
 import java.time.Clock;
 
-import com.mongodb.ConnectionString;
-import com.mongodb.MongoClientSettings;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
-import de.nachhalt.testenvironment.MongoDialect;
-import de.nachhalt.testenvironment.Platform;
+import de.nachhalt.testenvironment.TestMongoSettings;
 import de.nachhalt.testenvironment.World;
 
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
@@ -16,10 +13,7 @@ import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 record TestMongo(MongoClient client, ReactiveMongoTemplate template, AggregateStore store) implements AutoCloseable {
 
 	static TestMongo of(Class<?> testClass) {
-		MongoClient client = MongoClients.create(MongoClientSettings.builder()
-			.applyConnectionString(new ConnectionString(Platform.mongodb()))
-			.addCommandListener(MongoDialect.LISTENER)
-			.build());
+		MongoClient client = MongoClients.create(TestMongoSettings.get());
 		ReactiveMongoTemplate template = new ReactiveMongoTemplate(client, World.of(testClass).database());
 		return new TestMongo(client, template, new AggregateStore(template, new OutboxSignal(), Clock.systemUTC()));
 	}

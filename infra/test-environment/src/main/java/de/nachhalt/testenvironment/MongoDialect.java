@@ -18,8 +18,8 @@ import org.bson.BsonValue;
  */
 public final class MongoDialect implements CommandListener {
 
-	/** For clients that a test makes itself; those of Spring contexts have it. */
-	public static final MongoDialect LISTENER = new MongoDialect();
+	/** Notes what all of {@link TestMongoSettings} send. */
+	static final MongoDialect LISTENER = new MongoDialect();
 
 	private static final Set<String> STAGES = Set.of("$match", "$project", "$sort", "$limit", "$skip", "$group",
 			"$unwind", "$facet", "$lookup", "$count", "$addFields", "$sortByCount", "$replaceRoot", "$bucket",

@@ -6,7 +6,6 @@ import java.util.Set;
 
 import de.nachhalt.testenvironment.PlatformTest.Part;
 
-import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.context.ContextCustomizer;
@@ -28,9 +27,7 @@ record PlatformContextCustomizer(Class<?> testClass, Set<Part> parts) implements
 			properties.put("MONGODB_URI", Platform.mongodb());
 			properties.put("spring.mongodb.uri", Platform.mongodb());
 			properties.put("spring.mongodb.database", world.database());
-			MongoClientSettingsBuilderCustomizer dialect = (settings) -> settings
-				.addCommandListener(MongoDialect.LISTENER);
-			context.getBeanFactory().registerSingleton("mongoDialect", dialect);
+			context.getBeanFactory().registerSingleton("mongoClientSettings", TestMongoSettings.get());
 		}
 		if (this.parts.contains(Part.KAFKA)) {
 			properties.put("KAFKA_BOOTSTRAP", Platform.kafka());

@@ -10,6 +10,8 @@ import de.nachhalt.report.documents.Samples.Case;
 import de.nachhalt.report.reports.ReportKind;
 import de.nachhalt.report.result.Language;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What veraPDF says: fit for archives and for screen readers.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class ConformanceTests {
 
 	private static final List<PDFAFlavour> BOTH = List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A);
