@@ -31,7 +31,9 @@ final class Browser implements AutoCloseable {
 
 	static final int LAPTOP_HEIGHT = 800;
 
-	private static final List<String> PROGRAMS = List.of("chromium", "chromium-browser", "google-chrome");
+	/** The first has no windows to draw, which saves it a quarter of its work. */
+	private static final List<String> PROGRAMS = List.of("chromium-headless-shell", "chromium", "chromium-browser",
+			"google-chrome");
 
 	/** A machine that is busy with six services lets people wait, too. */
 	private static final double PATIENCE_MILLIS = 30_000;
@@ -54,7 +56,7 @@ final class Browser implements AutoCloseable {
 			.filter(Files::isExecutable)
 			.findFirst()
 			.orElseThrow(() -> new AssertionError(
-					"The browser tests need Chromium on the PATH; on Debian: apt-get install chromium"));
+					"The browser tests need Chromium on the PATH; on Debian: apt-get install chromium-headless-shell"));
 	}
 
 	/** A window of somebody who speaks the language, as wide as a laptop or a phone. */
