@@ -48,7 +48,9 @@ final class Browser implements AutoCloseable {
 	private final com.microsoft.playwright.Browser chromium = this.playwright.chromium()
 		.launch(new BrowserType.LaunchOptions().setExecutablePath(program())
 			.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking",
-					"--disable-component-update", "--disable-sync", "--no-first-run")));
+					"--disable-component-update", "--disable-sync", "--no-first-run",
+					// one process for all pages: none of them is hostile
+					"--renderer-process-limit=1", "--disable-site-isolation-trials")));
 
 	private static Path program() {
 		return Stream.of(System.getenv("PATH").split(":"))
