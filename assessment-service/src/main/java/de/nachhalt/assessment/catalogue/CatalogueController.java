@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import reactor.core.publisher.Mono;
 
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,7 +46,8 @@ class CatalogueController {
 			@Parameter(example = "social-media-readiness") @PathVariable String id,
 			@Parameter(example = "1.0.0") @PathVariable String version) {
 		return this.shelf.find(consultant, id, version)
-			.map((volume) -> answer(volume, MediaType.APPLICATION_JSON, CatalogueResponse.of(volume.catalogue())));
+			.map((volume) -> answer(MediaType.APPLICATION_JSON, volume.tag(),
+					CatalogueResponse.of(volume.catalogue())));
 	}
 
 	@GetMapping(path = "/{id}/{version}", produces = MediaType.APPLICATION_YAML_VALUE)
@@ -53,13 +55,14 @@ class CatalogueController {
 	Mono<ResponseEntity<String>> export(Consultant consultant, @PathVariable String id, @PathVariable String version,
 			@RequestParam(defaultValue = "false") boolean resolved) {
 		return this.shelf.find(consultant, id, version)
-			.map((volume) -> answer(volume, MediaType.APPLICATION_YAML, volume.file(resolved)));
+			.map((volume) -> answer(MediaType.APPLICATION_YAML, volume.fileTag(), volume.file(resolved)));
 	}
 
-	private static <T> ResponseEntity<T> answer(CatalogueShelf.Volume volume, MediaType type, T body) {
+	private static <T> ResponseEntity<T> answer(MediaType type, String tag, T body) {
 		return ResponseEntity.ok()
 			.contentType(type)
-			.eTag(volume.tag())
+			.eTag(tag)
+			.varyBy(HttpHeaders.ACCEPT)
 			.cacheControl(CacheControl.noCache().cachePrivate())
 			.body(body);
 	}

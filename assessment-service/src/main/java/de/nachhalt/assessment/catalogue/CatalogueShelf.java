@@ -76,12 +76,20 @@ class CatalogueShelf {
 	/**
 	 * A catalogue with its file.
 	 *
-	 * @param tag names this state of it
+	 * @param tag entity tag of this state of it, written out as JSON
 	 */
 	record Volume(CompiledCatalogue catalogue, String source, String tag) {
 
 		String file(boolean resolved) {
 			return resolved ? CatalogueWriter.write(this.catalogue.catalogue()) : this.source;
+		}
+
+		/**
+		 * That of the file: no two representations share a tag, or caches would take one
+		 * for the other.
+		 */
+		String fileTag() {
+			return this.tag.substring(0, this.tag.length() - 1) + "-yaml\"";
 		}
 
 	}

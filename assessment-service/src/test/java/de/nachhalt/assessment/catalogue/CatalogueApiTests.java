@@ -89,6 +89,29 @@ class CatalogueApiTests {
 	}
 
 	@Test
+	void no_cache_can_take_the_catalogue_for_its_file() {
+		call(LEAD, "POST", "/api/catalogues", this.file, null, 201);
+		assertThat(tag(MediaType.APPLICATION_JSON)).isEqualTo("\"1\"");
+		String ofTheFile = tag(MediaType.APPLICATION_YAML);
+		assertThat(ofTheFile).isEqualTo("\"1-yaml\"");
+		call(LEAD, "PUT", this.path, this.file, ofTheFile, 200);
+	}
+
+	private String tag(MediaType representation) {
+		return Callers.as(LEAD, this.http)
+			.get()
+			.uri(this.path)
+			.accept(representation)
+			.exchange()
+			.expectHeader()
+			.valueEquals(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+			.expectBody(Void.class)
+			.returnResult()
+			.getResponseHeaders()
+			.getETag();
+	}
+
+	@Test
 	void a_file_is_checked_without_being_stored() {
 		JsonNode whole = json(call(LEAD, "POST", "/api/catalogues/check",
 				TestCatalogues.text("/examples/overlay.yaml").replace("neuland-readiness", this.id), null, 200));

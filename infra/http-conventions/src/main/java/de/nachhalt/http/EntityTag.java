@@ -15,8 +15,9 @@ import org.springframework.http.ResponseEntity;
  */
 public record EntityTag(long version) {
 
-	// weak as well: a compressing proxy weakens tags, the version stays the same
-	private static final Pattern FORM = Pattern.compile("(?:W/)?\"([1-9][0-9]{0,17})\"");
+	// weak as well: a compressing proxy weakens tags, the version stays the same; so it
+	// does in another representation, which is named behind it
+	private static final Pattern FORM = Pattern.compile("(?:W/)?\"([1-9][0-9]{0,17})(?:-[a-z]{1,10})?\"");
 
 	/**
 	 * Reads an <code>If-Match</code> header. Found by name by Spring's conversion.

@@ -39,10 +39,10 @@ class VersionsAndPagesTests {
 
 	@ParameterizedTest
 	@CsvSource(quoteCharacter = '\'', nullValues = "missing",
-			value = { "missing,428,version-required", "'\"3\"',200,", "'W/\"3\"',200,", "'\"2\"',412,stale-version",
-					"'\"4\"',412,stale-version", "3,400,invalid-request", "*,400,invalid-request",
-					"'\"3\", \"4\"',400,invalid-request", "'\"0\"',400,invalid-request", "'\"-3\"',400,invalid-request",
-					"'\"99999999999999999999\"',400,invalid-request" })
+			value = { "missing,428,version-required", "'\"3\"',200,", "'W/\"3\"',200,", "'\"3-yaml\"',200,",
+					"'\"2\"',412,stale-version", "'\"4\"',412,stale-version", "3,400,invalid-request",
+					"*,400,invalid-request", "'\"3\", \"4\"',400,invalid-request", "'\"0\"',400,invalid-request",
+					"'\"-3\"',400,invalid-request", "'\"99999999999999999999\"',400,invalid-request" })
 	void a_change_says_which_version_it_is_based_on(@Nullable String ifMatch, int status, @Nullable String slug) {
 		WebTestClient.BodyContentSpec body = this.web.put()
 			.uri("/api/breads/{id}", Bakery.RYE)
