@@ -42,3 +42,32 @@ export function compressed(): Plugin {
     },
   };
 }
+
+/** What the component library finds out about the browser's language, with an answer that costs nothing. */
+const ABOUT_LANGUAGE = [
+  [/Intl\.DateTimeFormat\.supportedLocalesOf\(/, 'Intl.getCanonicalLocales('],
+  [/\(0, [$\w]+\)\(locale\) \? 'rtl' : 'ltr'/, "'ltr'"],
+] as const;
+
+/**
+ * Before any code of the app runs, the component library has the browser look for all languages it knows, to see whether
+ * the name of its own is well formed and which way it is written. The app tells it another one anyway, of two that are
+ * written to the right, and looks for languages when there is nothing else to do.
+ */
+export function languagesLater(): Plugin {
+  return {
+    name: 'languages-later',
+    apply: 'build',
+    transform: {
+      filter: { id: /react-aria\/dist\/private\/i18n\/useDefaultLocale\.m?js/ },
+      handler(code) {
+        return ABOUT_LANGUAGE.reduce((before, [question, answer]) => {
+          if (!question.test(before)) {
+            this.error(`The component library no longer asks for ${question.source}.`);
+          }
+          return before.replace(question, answer);
+        }, code);
+      },
+    },
+  };
+}

@@ -2,13 +2,19 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-import { compressed, fontsAtOnce } from './delivery.ts';
+import { compressed, fontsAtOnce, languagesLater } from './delivery.ts';
 
 const gateway = process.env.NACHHALT_GATEWAY ?? 'http://localhost:8080';
 
 export default defineConfig({
   // of the 35 languages in which the component library brings its words, the app speaks two
-  plugins: [react(), optimizeLocales.vite({ locales: ['de', 'en'] }), fontsAtOnce(), compressed()],
+  plugins: [
+    react(),
+    optimizeLocales.vite({ locales: ['de', 'en'] }),
+    languagesLater(),
+    fontsAtOnce(),
+    compressed(),
+  ],
   build: {
     outDir: 'target/classes/static',
     emptyOutDir: true,

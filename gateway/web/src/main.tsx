@@ -5,13 +5,14 @@ import './design/base.css';
 import './design/print.css';
 
 import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';
 
 import { createQueryClient } from './api/query';
 import { initTexts } from './i18n';
 import { ComponentLanguage } from './i18n/ComponentLanguage';
+import { learnToWrite } from './i18n/format';
 import { createRouter } from './router';
 import { meQuery } from './session/me';
 import { fetchWhatComesLater } from './ui/later';
@@ -22,16 +23,18 @@ async function start(root: HTMLElement) {
   if (!window.location.pathname.startsWith('/f/')) {
     queryClient.query(meQuery).catch(() => undefined); // the app asks again and tells
   }
-  fetchWhatComesLater();
+  setTimeout(learnToWrite); // while what was asked for is on its way
   await initTexts();
-  createRoot(root).render(
-    <StrictMode>
-      <QueryClientProvider client={queryClient}>
-        <ComponentLanguage>
-          <RouterProvider router={router} />
-        </ComponentLanguage>
-      </QueryClientProvider>
-    </StrictMode>,
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <QueryClientProvider client={queryClient}>
+          <ComponentLanguage>
+            <RouterProvider router={router} />
+          </ComponentLanguage>
+        </QueryClientProvider>
+      </StrictMode>,
+    ),
   );
 }
 
@@ -42,7 +45,9 @@ window.addEventListener('pageshow', ({ persisted }) => {
   }
 });
 
+fetchWhatComesLater();
+
 const root = document.getElementById('root');
 if (root) {
-  void start(root);
+  setTimeout(() => void start(root)); // a task of its own, beside the reading of all the code
 }

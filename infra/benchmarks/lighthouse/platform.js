@@ -7,10 +7,13 @@ export const [gateway = 'http://localhost:8080', login = 'neuland-lead'] = proce
 
 const chromium = () => execFileSync('which', ['chromium'], { encoding: 'utf8' }).trim();
 
+/** The window has to hold every page that is emulated in it: what changes outside is not told to have been painted. */
+const WINDOW = '--window-size=1500,1200';
+
 export function launch() {
   return puppeteer.launch({
     executablePath: chromium(),
-    args: ['--no-sandbox', '--disable-gpu'],
+    args: ['--no-sandbox', '--disable-gpu', WINDOW],
     defaultViewport: { width: 1280, height: 800 },
   });
 }

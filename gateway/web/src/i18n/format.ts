@@ -34,49 +34,53 @@ export function orDash(value: number | null | undefined, write: (value: number) 
   return typeof value === 'number' ? write(value) : '–';
 }
 
+/** Made when it is wanted for the first time: each takes its time, and the first one for dates more than a frame. */
+function once<Kind extends object>(make: () => Kind): () => Kind {
+  let made: Kind | undefined;
+  return () => (made ??= make());
+}
+
 export function createFormat(language: Language): Format {
   const locale = language === 'de' ? 'de-DE' : 'en-GB';
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const numbers = (options: Intl.NumberFormatOptions) => once(() => new Intl.NumberFormat(locale, options));
+  const dates = (options: Intl.DateTimeFormatOptions) => once(() => new Intl.DateTimeFormat(locale, options));
+  const whole = numbers({ maximumFractionDigits: 0 });
+  const plain = numbers({ maximumFractionDigits: 2 });
   const unit = (name: string) =>
-    new Intl.NumberFormat(locale, {
-      style: 'unit',
-      unit: name,
-      unitDisplay: 'long',
-      maximumFractionDigits: 2,
-    });
+    numbers({ style: 'unit', unit: name, unitDisplay: 'long', maximumFractionDigits: 2 });
   const units = { day: unit('day'), week: unit('week') };
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
-  const money = new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency: 'EUR',
-    maximumFractionDigits: 0,
-  });
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
-  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
-  const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
-  const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const points = (value: number) => whole.format(value);
+  const percent = numbers({ style: 'percent', maximumFractionDigits: 0 });
+  const signed = numbers({ maximumFractionDigits: 0, signDisplay: 'exceptZero' });
+  const money = numbers({ style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
+  const day = dates({ dateStyle: 'long' });
+  const moment = dates({ dateStyle: 'long', timeStyle: 'short' });
+  const clock = dates({ timeStyle: 'short' });
+  const conjunction = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const points = (value: number) => whole().format(value);
   return {
     language,
     points,
     span: (low, high) => (points(low) === points(high) ? points(low) : `${points(low)}–${points(high)}`),
-    share: (value) => percent.format(value),
-    number: (value) => plain.format(value),
-    amount: (value, unit) => units[unit].format(value),
-    difference: (value) => (Math.round(value) === 0 ? '±0' : signed.format(value).replace('-', '−')),
-    euros: (value) => money.format(value),
-    date: (iso) => day.format(new Date(iso)),
-    dateTime: (iso) => moment.format(new Date(iso)),
-    time: (iso) => clock.format(new Date(iso)),
-    bytes: (size) => `${whole.format(Math.max(1, size / KILO))} kB`,
-    list: (items) => conjunction.format(items),
+    share: (value) => percent().format(value),
+    number: (value) => plain().format(value),
+    amount: (value, unit) => units[unit]().format(value),
+    difference: (value) => (Math.round(value) === 0 ? '±0' : signed().format(value).replace('-', '−')),
+    euros: (value) => money().format(value),
+    date: (iso) => day().format(new Date(iso)),
+    dateTime: (iso) => moment().format(new Date(iso)),
+    time: (iso) => clock().format(new Date(iso)),
+    bytes: (size) => `${whole().format(Math.max(1, size / KILO))} kB`,
+    list: (items) => conjunction().format(items),
     text: (localized) => localized[language],
   };
 }
 
 const formats: Record<Language, Format> = { de: createFormat('de'), en: createFormat('en') };
+
+/** Has the browser look for the languages it can write: of all it does before the first view, this takes it longest. */
+export function learnToWrite(): void {
+  formats.de.number(0);
+}
 
 export function useFormat(): Format {
   const { i18n } = useTranslation();

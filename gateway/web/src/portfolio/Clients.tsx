@@ -7,6 +7,7 @@ import { Button, ButtonAnchor } from '../ui/Button';
 import { Empty } from '../ui/Empty';
 import { Refused } from '../ui/Refused';
 import { Skeleton } from '../ui/Skeleton';
+import { useUnhurried } from '../ui/useUnhurried';
 import { portfolioQuery } from './api';
 import styles from './Clients.module.css';
 import { EntryList } from './EntryList';
@@ -20,7 +21,9 @@ export function Clients({ selection }: { selection: ReturnType<typeof useSelecti
   const { filters, query, sort, clear } = selection;
   const { data, error, isPlaceholderData, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } =
     useInfiniteQuery({ ...portfolioQuery(filters, sort), placeholderData: keepPreviousData });
-  const entries = useMemo(() => data?.pages.flatMap((page) => page.items), [data]);
+  const shown = useUnhurried(data);
+  const entries = useMemo(() => shown?.pages.flatMap((page) => page.items), [shown]);
+  const isLatest = !isPlaceholderData && shown === data;
   const end = useInSight(() => {
     if (hasNextPage && !isFetchingNextPage && !isPlaceholderData) {
       void fetchNextPage();
@@ -35,11 +38,7 @@ export function Clients({ selection }: { selection: ReturnType<typeof useSelecti
       {error && <Refused error={error} onRetry={() => void refetch()} />}
       {!entries && !error && <Skeleton rows={6} tall />}
       <p className="visually-hidden" role="status">
-        {entries &&
-          isFiltered &&
-          !isPlaceholderData &&
-          !hasNextPage &&
-          t('clients.found', { count: entries.length })}
+        {entries && isFiltered && isLatest && !hasNextPage && t('clients.found', { count: entries.length })}
       </p>
       {entries?.length === 0 && (
         <Empty

@@ -11,6 +11,7 @@ import { Empty } from '../ui/Empty';
 import { Page } from '../ui/Page';
 import { Refused } from '../ui/Refused';
 import { Skeleton } from '../ui/Skeleton';
+import { useUnhurried } from '../ui/useUnhurried';
 import { colleaguesQuery, NOTHING, overviewQuery, portfolioQuery, viewsQuery } from './api';
 import { Clients } from './Clients';
 import { Filters } from './Filters';
@@ -32,7 +33,8 @@ export function PortfolioPage() {
   const selection = useSelection();
   const [creating, setCreating] = useState(false);
   const welcome = useWelcome();
-  const { data: all, error, refetch } = useQuery(overviewQuery(NOTHING));
+  const { data, error, refetch } = useQuery(overviewQuery(NOTHING));
+  const all = useUnhurried(data);
   // it is shown once there is anybody at all, but asked for at once
   usePrefetchInfiniteQuery(portfolioQuery(selection.filters, selection.sort));
 

@@ -8,6 +8,7 @@ import { isAtWork, meQuery } from '../session/me';
 import { takeDeepLink } from '../session/signIn';
 import { Refused } from '../ui/Refused';
 import { Page } from '../ui/Page';
+import { useUnhurried } from '../ui/useUnhurried';
 import { Shell } from './Shell';
 import { SignOut } from './SignOut';
 import { SignInFailed } from './SignInFailed';
@@ -25,7 +26,8 @@ const SIGN_IN_FAILED = '/sign-in-failed';
 export function Root() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
-  const { data: me, error, refetch } = useQuery(meQuery);
+  const { data, error, refetch } = useQuery(meQuery);
+  const me = useUnhurried(data);
   if (isProblem(error, 403)) {
     return (
       <main>

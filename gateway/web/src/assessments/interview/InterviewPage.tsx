@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 
@@ -8,6 +9,7 @@ import { NotFound } from '../../shell/NotFound';
 import { Page } from '../../ui/Page';
 import { Refused } from '../../ui/Refused';
 import { Skeleton } from '../../ui/Skeleton';
+import { useUnhurried } from '../../ui/useUnhurried';
 import { assessmentQuery, catalogueQuery, resultQuery } from '../api';
 import { Interview } from './Interview';
 import { shown } from './shown';
@@ -28,17 +30,17 @@ export function InterviewPage() {
     enabled: assessment.data !== undefined,
   });
   const error = assessment.error ?? catalogue.error;
+  const asked = useMemo(
+    () => assessment.data && catalogue.data && shown(catalogue.data, assessment.data),
+    [assessment.data, catalogue.data],
+  );
+  // only the first time: answers given afterwards are to be seen at once
+  const isThere = useUnhurried(asked !== undefined);
   if (isProblem(error, 404)) {
     return <NotFound />;
   }
-  if (assessment.data && catalogue.data) {
-    return (
-      <Interview
-        key={assessmentId}
-        assessment={assessment.data}
-        catalogue={shown(catalogue.data, assessment.data)}
-      />
-    );
+  if (isThere && assessment.data && asked) {
+    return <Interview key={assessmentId} assessment={assessment.data} catalogue={asked} />;
   }
   return (
     <Page title={t('interview.title')}>

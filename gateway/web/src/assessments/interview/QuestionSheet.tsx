@@ -1,3 +1,5 @@
+import { memo } from 'react';
+
 import type { Perspective, Question } from '../api';
 import type { Refusal } from './answerQueue';
 import { type Entry, keyOf } from './answers';
@@ -15,8 +17,14 @@ interface QuestionSheetProps {
   isReadOnly: boolean;
 }
 
-/** One question as the consultant sees it: with what others said, and remarks. */
-export function QuestionSheet({ question, perspective, answers, refusal, isReadOnly }: QuestionSheetProps) {
+/** One question as the consultant sees it: with what others said, and remarks. Answers to others do not touch it. */
+export const QuestionSheet = memo(function QuestionSheet({
+  question,
+  perspective,
+  answers,
+  refusal,
+  isReadOnly,
+}: QuestionSheetProps) {
   const { entries, queue } = answers;
   const entry = entries.get(keyOf(question.id, perspective));
 
@@ -42,5 +50,18 @@ export function QuestionSheet({ question, perspective, answers, refusal, isReadO
       <OtherViews question={question} perspective={perspective} entries={entries} />
       {entry && <Remarks question={question} entry={entry} isReadOnly={isReadOnly} onChange={give} />}
     </QuestionFrame>
+  );
+}, looksTheSame);
+
+function looksTheSame(before: QuestionSheetProps, now: QuestionSheetProps): boolean {
+  const { question, perspective } = now;
+  const keys = [perspective, ...question.perspectives].map((who) => keyOf(question.id, who));
+  return (
+    before.question === question &&
+    before.perspective === perspective &&
+    before.refusal === now.refusal &&
+    before.isReadOnly === now.isReadOnly &&
+    before.answers.queue === now.answers.queue &&
+    keys.every((key) => before.answers.entries.get(key) === now.answers.entries.get(key))
   );
 }

@@ -16,7 +16,16 @@ export type Entries = ReadonlyMap<string, Entry>;
 
 export const keyOf = (question: string, perspective: string) => `${question}/${perspective}`;
 
+const entries = new WeakMap<Answer, Entry>();
+
+/** The same answer is always the same entry, so that what shows it need not look again. */
 export function entryOf(answer: Answer): Entry {
+  const known = entries.get(answer) ?? toEntry(answer);
+  entries.set(answer, known);
+  return known;
+}
+
+function toEntry(answer: Answer): Entry {
   return {
     question: answer.question,
     perspective: answer.perspective,

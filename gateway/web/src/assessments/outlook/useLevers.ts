@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 
+import { useUnhurried } from '../../ui/useUnhurried';
 import { catalogueQuery, type Result } from '../api';
 import { outlookQuery, whatIfQuery } from './api';
 import { leverAnswers } from './leverAnswers';
@@ -14,7 +15,8 @@ export function useLevers(result: Result) {
   const [params, setParams] = useSearchParams();
   const level = params.get('level') ?? undefined;
   const [flippedFor, setFlipped] = useState<{ level: string; questions: readonly string[] }>();
-  const outlook = useQuery({ ...outlookQuery(id, level), placeholderData: keepPreviousData });
+  const asked = useQuery({ ...outlookQuery(id, level), placeholderData: keepPreviousData });
+  const outlook = { data: useUnhurried(asked.data), error: asked.error, refetch: asked.refetch };
   const { data: catalogue } = useQuery(catalogueQuery(result.catalogue));
 
   const levers = outlook.data?.levers;

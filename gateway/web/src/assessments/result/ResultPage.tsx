@@ -13,6 +13,7 @@ import { Notice } from '../../ui/Notice';
 import { Page } from '../../ui/Page';
 import { Refused } from '../../ui/Refused';
 import { Skeleton } from '../../ui/Skeleton';
+import { useUnhurried } from '../../ui/useUnhurried';
 import { assessmentQuery, resultQuery } from '../api';
 import { outlookQuery } from '../outlook/api';
 import { ResultSections } from './ResultSections';
@@ -29,7 +30,8 @@ export function ResultPage() {
   const format = useFormat();
   const { assessmentId = '' } = useParams();
   const { data: assessment } = useQuery(assessmentQuery(assessmentId));
-  const { data: result, error, refetch } = useQuery(resultQuery(assessmentId));
+  const { data, error, refetch } = useQuery(resultQuery(assessmentId));
+  const result = useUnhurried(data);
   if (isProblem(error, 404)) {
     return <NotFound />;
   }
