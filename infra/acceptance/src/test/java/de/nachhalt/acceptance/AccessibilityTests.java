@@ -73,6 +73,10 @@ class AccessibilityTests {
 		inspector.show(this.places.interview());
 		page.locator("[data-question]").first().waitFor();
 		inspector.open("keys", () -> page.keyboard().press("?"));
+		inspector.show(this.places.invitations());
+		inspector.open("new-invitation", () -> page.locator("main button[data-look=primary]").first().click());
+		inspector.show(this.places.ownCatalogue());
+		inspector.open("publication", () -> page.locator("main header button").last().click());
 		inspector.show("/actions");
 		inspector.open("new-action", () -> mainButton(page).click());
 		besideAMessage(inspector);

@@ -54,7 +54,7 @@ final class Inspection {
 			  const width = document.documentElement.clientWidth;
 			  const scrolls = (element) => element !== null && element !== document.body
 			    && (['auto', 'scroll'].includes(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
-			  const dialog = document.querySelector('[role=dialog]');
+			  const dialog = document.querySelector('[role$=dialog]');
 			  const reachable = dialog ? [dialog, ...document.querySelectorAll('[data-react-aria-top-layer]')] : [document];
 			  const controls = reachable.flatMap((part) =>
 			    [...part.querySelectorAll('a[href], button, input, select, textarea, summary')]);

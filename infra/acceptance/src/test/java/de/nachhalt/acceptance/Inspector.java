@@ -19,6 +19,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 final class Inspector {
 
 	/** 1280 pixels enlarged to 200 %. */
+	/** What asks for a yes is one, too. */
+	private static final String DIALOG = "[role$=dialog]";
+
 	private static final int ENLARGED = 640;
 
 	private static final int NARROW = 320;
@@ -87,9 +90,9 @@ final class Inspector {
 	/** Opens something over the page, looks at it and closes it again. */
 	void open(String name, Runnable opening) {
 		opening.run();
-		assertThat(this.page.getByRole(AriaRole.DIALOG)).isVisible();
+		assertThat(this.page.locator(DIALOG)).isVisible();
 		assertThat(this.page.getByText(LOADING)).hasCount(0);
-		examine(name, "[role=dialog]");
+		examine(name, DIALOG);
 		note(name + " within the page", Inspection.byRule(this.page, "html", "region"));
 		narrow(name);
 		close();
@@ -107,7 +110,7 @@ final class Inspector {
 
 	void close() {
 		this.page.keyboard().press("Escape");
-		assertThat(this.page.getByRole(AriaRole.DIALOG)).hasCount(0);
+		assertThat(this.page.locator(DIALOG)).hasCount(0);
 	}
 
 	void openMenu() {

@@ -36,6 +36,8 @@ final class Places {
 
 	private final String open;
 
+	private final String draft;
+
 	private Places(PlatformSession lead) {
 		this.lead = lead;
 		this.job = new MainJob(lead);
@@ -46,6 +48,7 @@ final class Places {
 		complete(this.client);
 		this.completed = complete(this.client);
 		this.open = this.job.startAssessment(this.client);
+		this.draft = draft();
 	}
 
 	/** A client in the third cycle, and all that belongs to it, among enough others. */
@@ -58,14 +61,13 @@ final class Places {
 
 	/** Places behind the login, for a lead. */
 	Map<String, String> inside() {
-		String catalogue = draft();
 		Map<String, String> pages = new LinkedHashMap<>();
 		pages.put("portfolio", "/clients");
 		pages.put("interview", "/assessments/" + this.open + "/interview");
 		pages.put("client", "/clients/" + this.client);
 		pages.put("interview-next", "/assessments/" + this.open + "/interview?order=next");
 		pages.put("actions", "/actions");
-		pages.put("invitations", "/assessments/" + this.open + "/invitations");
+		pages.put("invitations", invitations());
 		pages.put("actions-list", "/actions?view=list");
 		pages.put("result", "/assessments/" + this.completed + "/result");
 		pages.put("plan", "/assessments/" + this.completed + "/plan");
@@ -78,8 +80,8 @@ final class Places {
 		pages.put("catalogues", "/settings/catalogues");
 		pages.put("catalogue", "/settings/catalogues/social-media-readiness/1.0.0");
 		pages.put("catalogue-import", "/settings/catalogues/import");
-		pages.put("catalogue-edit", "/settings/catalogues/" + catalogue + "/1.0.0/edit");
-		pages.put("catalogue-compare", "/settings/catalogues/compare?to=" + catalogue + "%401.0.0");
+		pages.put("catalogue-edit", ownCatalogue() + "/edit");
+		pages.put("catalogue-compare", "/settings/catalogues/compare?to=" + this.draft + "%401.0.0");
 		pages.put("audit", "/settings/audit");
 		pages.put("nowhere", "/nowhere");
 		return pages;
@@ -98,6 +100,15 @@ final class Places {
 
 	String interview() {
 		return "/assessments/" + this.open + "/interview";
+	}
+
+	String invitations() {
+		return "/assessments/" + this.open + "/invitations";
+	}
+
+	/** A draft. */
+	String ownCatalogue() {
+		return "/settings/catalogues/" + this.draft + "/1.0.0";
 	}
 
 	private String invite(String kind, String language) {
