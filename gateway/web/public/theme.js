@@ -9,3 +9,5 @@
     document.documentElement.lang = language;
   }
 })();
+
+new Worker('/languages.js');
