@@ -9,5 +9,3 @@
     document.documentElement.lang = language;
   }
 })();
-
-new Worker('/languages.js');

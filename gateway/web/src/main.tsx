@@ -12,6 +12,7 @@ import { RouterProvider } from 'react-router/dom';
 import { createQueryClient } from './api/query';
 import { initTexts } from './i18n';
 import { ComponentLanguage } from './i18n/ComponentLanguage';
+import { learnToWrite } from './i18n/format';
 import { createRouter } from './router';
 import { meQuery } from './session/me';
 import { fetchWhatComesLater } from './ui/later';
@@ -22,6 +23,7 @@ async function start(root: HTMLElement) {
   if (!window.location.pathname.startsWith('/f/')) {
     queryClient.query(meQuery).catch(() => undefined); // the app asks again and tells
   }
+  setTimeout(learnToWrite); // while what was asked for is on its way
   await initTexts();
   startTransition(() =>
     createRoot(root).render(

@@ -77,6 +77,11 @@ export function createFormat(language: Language): Format {
 
 const formats: Record<Language, Format> = { de: createFormat('de'), en: createFormat('en') };
 
+/** Has the browser look for the languages it can write: of all it does before the first view, this takes it longest. */
+export function learnToWrite(): void {
+  formats.de.number(0);
+}
+
 export function useFormat(): Format {
   const { i18n } = useTranslation();
   return formats[i18n.language === 'en' ? 'en' : 'de'];
