@@ -14,39 +14,21 @@ final class JvmOptions {
 	/** Every half minute, native memory that is free goes back to the system. */
 	private static final String TRIMMING = "-XX:TrimNativeHeapInterval=30000";
 
-	private static final String ONE_COLLECTOR = "-XX:+UseSerialGC";
-
-	private static final List<String> COMMON = List.of("-XX:+UseCompactObjectHeaders", TRIMMING,
+	private static final List<String> COMMON = List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", TRIMMING,
 			"-XX:+ExitOnOutOfMemoryError", "-Xss512k", "-XX:ReservedCodeCacheSize=96m",
 			"--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
 
-	private static final String AHEAD_OF_TIME = "-Dspring.aot.enabled=true";
+	static final List<String> SERVICE = join(List.of("-Xms48m", "-Xmx192m", "-Dspring.aot.enabled=true"), COMMON);
 
-	private static final List<String> SERVICE = join(List.of("-Xms48m", "-Xmx192m", AHEAD_OF_TIME, ONE_COLLECTOR),
-			COMMON);
-
-	/**
-	 * A document is made of tens of megabytes of short-lived objects: one thread that
-	 * collects them, while all renderers wait, would take half of the time, and the less
-	 * room they have, the more of them are copied.
-	 */
-	private static final List<String> RENDERING = join(List.of("-Xms48m", "-Xmx256m", "-XX:NewSize=40m",
-			"-XX:MaxNewSize=150m", AHEAD_OF_TIME, "-XX:+UseParallelGC"), COMMON);
-
-	static final List<String> DATA = join(List.of("-Xms64m", "-Xmx256m", ONE_COLLECTOR), COMMON);
+	static final List<String> DATA = join(List.of("-Xms64m", "-Xmx256m"), COMMON);
 
 	/**
 	 * The sign-in does little once it runs, and most of its start would go into
 	 * optimizing code that is never hot.
 	 */
-	static final List<String> KEYCLOAK = join(List.of("-Xms96m", "-Xmx256m", "-XX:TieredStopAtLevel=1", ONE_COLLECTOR),
-			COMMON);
+	static final List<String> KEYCLOAK = join(List.of("-Xms96m", "-Xmx256m", "-XX:TieredStopAtLevel=1"), COMMON);
 
 	private JvmOptions() {
-	}
-
-	static List<String> of(String service) {
-		return service.equals(Parts.REPORT) ? RENDERING : SERVICE;
 	}
 
 	static String java() {
