@@ -18,10 +18,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  */
 final class Inspector {
 
-	/** 1280 pixels enlarged to 200 %. */
 	/** What asks for a yes is one, too. */
 	private static final String DIALOG = "[role$=dialog]";
 
+	/** 1280 pixels enlarged to 200 %. */
 	private static final int ENLARGED = 640;
 
 	private static final int NARROW = 320;
