@@ -2,6 +2,8 @@ package de.nachhalt.messaging;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 import org.apache.kafka.common.KafkaException;
@@ -105,8 +107,15 @@ class Consumers implements SmartLifecycle {
 	public void stop() {
 		this.stopping.raise();
 		this.starting.stop();
-		this.containers.forEach(MessageListenerContainer::stop);
+		stopTogether(this.containers);
 		this.containers = List.of();
+	}
+
+	/** Each waits for its own poll to end and says goodbye to Kafka. */
+	private static void stopTogether(List<MessageListenerContainer> containers) {
+		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			containers.forEach((container) -> threads.execute(container::stop));
+		}
 	}
 
 	@Override
