@@ -16,12 +16,16 @@ import { SourceEditor } from './SourceEditor';
 import type { SourceHandle } from './SourceField';
 import { useCheck } from './useCheck';
 
-/** Holds what is typed until it is saved; the platform keeps only what is in order. */
+/**
+ * Holds what is typed until it is saved; the platform keeps only what is in order. As long as nothing is typed, what
+ * somebody else saves takes its place.
+ */
 export function DraftEditor({ edition, draft }: { edition: Summary; draft: Draft }) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
   const [base, setBase] = useState(draft);
   const [source, setSource] = useState(draft.source);
+  const [seen, setSeen] = useState(draft);
   const field = useRef<SourceHandle>(null);
   const check = useCheck(source);
   const save = useMutation({
@@ -37,11 +41,21 @@ export function DraftEditor({ edition, draft }: { edition: Summary; draft: Draft
   const overtaken = isProblem(save.error, 412);
   const refused = isProblem(save.error, 422);
 
-  async function showNewer() {
-    const newer = await queryClient.query({ ...sourceQuery(edition), staleTime: 0 });
-    save.reset();
+  if (draft !== seen) {
+    setSeen(draft);
+    if (!isChanged) {
+      goOnFrom(draft);
+    }
+  }
+
+  function goOnFrom(newer: Draft) {
     setBase(newer);
     setSource(newer.source);
+  }
+
+  async function showNewer() {
+    goOnFrom(await queryClient.query({ ...sourceQuery(edition), staleTime: 0 }));
+    save.reset();
   }
 
   return (

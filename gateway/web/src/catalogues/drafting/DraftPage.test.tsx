@@ -1,4 +1,5 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { focusManager } from '@tanstack/react-query';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 
@@ -17,6 +18,7 @@ const WRONG = [
   { field: '', code: 'not-yaml', message: 'Kein YAML.', line: null, column: null },
 ];
 
+/** What was saved one after the other, and, if it was saved here, on what. */
 let saved: { source: string; tag: string | null }[];
 
 const open = () =>
@@ -34,7 +36,9 @@ beforeEach(() => {
         next: null,
       }),
     ),
-    http.get('*/api/catalogues/own/1.0.0', () => HttpResponse.text(OVERLAY, { headers: { ETag: '"1"' } })),
+    http.get('*/api/catalogues/own/1.0.0', () =>
+      HttpResponse.text(saved.at(-1)?.source ?? OVERLAY, { headers: { ETag: `"${saved.length + 1}"` } }),
+    ),
     http.get('*/api/catalogues/small/1.0.0', () => HttpResponse.json(fullCatalogue)),
     http.post('*/api/catalogues/check', async ({ request }) => {
       const source = await request.text();
@@ -46,6 +50,9 @@ beforeEach(() => {
       return HttpResponse.json({ ...fullCatalogue, id: 'own', dimensions: [{ ...goals, weight }, ...rest] });
     }),
     http.put('*/api/catalogues/own/1.0.0', async ({ request }) => {
+      if (request.headers.get('If-Match') !== `"${saved.length + 1}"`) {
+        return refusal(412, 'stale-version');
+      }
       saved.push({ source: await request.text(), tag: request.headers.get('If-Match') });
       return HttpResponse.json(summary({ id: 'own', state: 'draft' }), {
         headers: { ETag: `"${saved.length + 1}"` },
@@ -90,18 +97,23 @@ describe('a draft', () => {
     ]);
   });
 
-  it('is not saved over somebody else’s changes', async () => {
-    platform.use(http.put('*/api/catalogues/own/1.0.0', () => refusal(412, 'stale-version')));
+  it('follows what a colleague saves until something is typed, and is not saved over it', async () => {
     const { user } = open();
+    expect(await file()).toHaveValue(OVERLAY);
+    const colleagueSaves = (source: string) => {
+      saved.push({ source, tag: null });
+      act(() => {
+        focusManager.setFocused(false);
+        focusManager.setFocused(undefined);
+      });
+    };
+    colleagueSaves('id: theirs\n');
+    await waitFor(async () => expect(await file()).toHaveValue('id: theirs\n'));
     await user.type(await file(), '# mine');
-    platform.use(
-      http.get('*/api/catalogues/own/1.0.0', () =>
-        HttpResponse.text('id: theirs\n', { headers: { ETag: '"2"' } }),
-      ),
-    );
+    colleagueSaves('id: newer\n');
     await user.click(screen.getByRole('button', { name: 'Speichern' }));
     await user.click(await screen.findByRole('button', { name: 'Neuen Stand zeigen' }));
-    await waitFor(async () => expect(await file()).toHaveValue('id: theirs\n'));
+    await waitFor(async () => expect(await file()).toHaveValue('id: newer\n'));
   });
 
   it('is changed by forms that write into the file', async () => {

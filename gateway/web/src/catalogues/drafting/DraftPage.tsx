@@ -18,7 +18,7 @@ export function DraftPage() {
   const format = useFormat();
   const { id = '', version = '' } = useParams();
   const edition = { id, version };
-  const { data: draft, error, refetch } = useQuery({ ...sourceQuery(edition), staleTime: Infinity });
+  const { data: draft, error, refetch } = useQuery(sourceQuery(edition));
   const { data: all } = useQuery(cataloguesQuery);
   const known = all?.items.find((one) => one.id === id && one.version === version);
   if (isProblem(error, 404)) {
