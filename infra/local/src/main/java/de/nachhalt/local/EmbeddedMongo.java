@@ -17,6 +17,11 @@ public final class EmbeddedMongo implements AutoCloseable {
 
 	private static final String ADDRESS = "127.0.0.1";
 
+	/**
+	 * Room for what queries without an index look through again and again.
+	 */
+	private static final int CACHE_MEGABYTES = 32;
+
 	private final MongoServer server;
 
 	private EmbeddedMongo(MongoServer server) {
@@ -47,7 +52,11 @@ public final class EmbeddedMongo implements AutoCloseable {
 			throw new UncheckedIOException(ex);
 		}
 		// no commits but ours: neither by the clock nor by a full buffer
-		return new MVStore.Builder().fileName(file.toString()).autoCommitDisabled().autoCommitBufferSize(0).open();
+		return new MVStore.Builder().fileName(file.toString())
+			.autoCommitDisabled()
+			.autoCommitBufferSize(0)
+			.cacheSize(CACHE_MEGABYTES)
+			.open();
 	}
 
 	/** The address without a database name, for example mongodb://127.0.0.1:8086. */

@@ -4,9 +4,14 @@ import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
+import de.bwaldvogel.mongo.bson.Document;
+import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
-/** Keeps its documents where the H2 backend keeps them, in {@link IndexedCollection}s. */
+/**
+ * Keeps its documents where the H2 backend keeps them, in {@link IndexedCollection}s, as
+ * {@link DocumentType}.
+ */
 final class IndexedDatabase extends H2Database {
 
 	private final MVStore store;
@@ -20,8 +25,10 @@ final class IndexedDatabase extends H2Database {
 	@Override
 	protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
 		String namespace = getFullCollectionNamespace(name);
-		return new IndexedCollection(this, name, options, this.store.openMap("databases." + namespace),
-				this.store.openMap("meta." + namespace), this.cursorRegistry);
+		MVMap<Object, Document> documents = this.store.openMap("databases." + namespace,
+				new MVMap.Builder<Object, Document>().valueType(new DocumentType()));
+		return new IndexedCollection(this, name, options, documents, this.store.openMap("meta." + namespace),
+				this.cursorRegistry);
 	}
 
 }

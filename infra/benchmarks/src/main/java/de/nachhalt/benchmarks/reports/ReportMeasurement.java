@@ -29,7 +29,7 @@ public final class ReportMeasurement {
 
 	private static final int RUNS = 60;
 
-	private static final Duration WARM_UP = Duration.ofSeconds(20);
+	private static final Duration WARM_UP = Duration.ofSeconds(30);
 
 	private static final Duration STRETCH = Duration.ofSeconds(20);
 

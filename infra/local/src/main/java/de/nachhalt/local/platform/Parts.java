@@ -21,7 +21,7 @@ final class Parts {
 
 	private static final String ASSESSMENT = "assessment-service";
 
-	private static final String REPORT = "report-service";
+	static final String REPORT = "report-service";
 
 	static final String GATEWAY = "gateway";
 

@@ -43,7 +43,7 @@ final class PreparedService implements Preparable {
 
 	@Override
 	public String fingerprint() {
-		return Fingerprint.of(this.extracted.jar(), JvmOptions.SERVICE);
+		return Fingerprint.of(this.extracted.jar(), JvmOptions.of(name()));
 	}
 
 	/**
@@ -56,7 +56,7 @@ final class PreparedService implements Preparable {
 		int kafka = FreePort.any();
 		int port = FreePort.any();
 		int managementPort = name().equals(Parts.GATEWAY) ? FreePort.any() : port;
-		ProcessBuilder command = command(JvmOptions.recording(JvmOptions.SERVICE, cache()));
+		ProcessBuilder command = command(JvmOptions.recording(JvmOptions.of(name()), cache()));
 		command.environment()
 			.putAll(Map.of("SERVER_PORT", Integer.toString(port), "MANAGEMENT_SERVER_PORT",
 					Integer.toString(managementPort), "MONGODB_URI", "mongodb://127.0.0.1:" + mongo, "KAFKA_BOOTSTRAP",
@@ -67,7 +67,7 @@ final class PreparedService implements Preparable {
 	}
 
 	ProcessBuilder command() {
-		return command(JvmOptions.using(JvmOptions.SERVICE, cache()));
+		return command(JvmOptions.using(JvmOptions.of(name()), cache()));
 	}
 
 	private ProcessBuilder command(List<String> options) {
