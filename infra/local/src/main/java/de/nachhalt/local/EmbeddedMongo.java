@@ -20,7 +20,7 @@ public final class EmbeddedMongo implements AutoCloseable {
 	/**
 	 * Room for what queries without an index look through again and again.
 	 */
-	private static final int CACHE_MEGABYTES = 32;
+	private static final int CACHE_MEGABYTES = 48;
 
 	private final MongoServer server;
 
