@@ -1,6 +1,9 @@
 package de.nachhalt.local;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
@@ -14,11 +17,11 @@ import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A collection that finds documents by a unique index also when the query names further
- * fields.
+ * A collection that finds documents by an index also when the query names further fields.
  * <p>
- * The backend alone uses an index only if the query names exactly its fields, and reads
- * the whole collection for a guarded write on <code>_id</code>, tenant and version.
+ * The backend alone uses an index only if it is unique and the query names exactly its
+ * fields, and reads the whole collection for a guarded write on <code>_id</code>, tenant
+ * and version, and for every list.
  */
 final class IndexedCollection extends H2Collection {
 
@@ -37,7 +40,21 @@ final class IndexedCollection extends H2Collection {
 						projection);
 			}
 		}
+		Optional<Set<Object>> few = fewCandidates(query);
+		if (few.isPresent() && !isNaturalDescending(orderBy)) {
+			// what is found may be changed before the next is looked for
+			return matchDocuments(query, List.copyOf(few.get()), orderBy, skip, limit, batchSize, projection);
+		}
 		return super.queryDocuments(query, orderBy, skip, limit, batchSize, projection);
+	}
+
+	/** Those of the index that leaves fewest, if it is worth the jumping about. */
+	private Optional<Set<Object>> fewCandidates(Document query) {
+		return getIndexes().stream()
+			.filter(SecondaryIndex.class::isInstance)
+			.flatMap((index) -> ((SecondaryIndex) index).candidates(query).stream())
+			.min(Comparator.comparingInt(Set::size))
+			.filter((candidates) -> candidates.size() <= count() / 2);
 	}
 
 	private static Optional<Document> indexedPart(Document query, Index<Object> index) {

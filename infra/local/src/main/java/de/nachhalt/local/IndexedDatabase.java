@@ -1,8 +1,12 @@
 package de.nachhalt.local;
 
+import java.util.List;
+
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
 import org.h2.mvstore.MVMap;
@@ -29,6 +33,12 @@ final class IndexedDatabase extends H2Database {
 				new MVMap.Builder<Object, Document>().valueType(new DocumentType()));
 		return new IndexedCollection(this, name, options, documents, this.store.openMap("meta." + namespace),
 				this.cursorRegistry);
+	}
+
+	@Override
+	protected Index<Object> openOrCreateSecondaryIndex(String collection, String name, List<IndexKey> keys,
+			boolean sparse) {
+		return new SecondaryIndex(name, keys);
 	}
 
 }
