@@ -62,9 +62,10 @@ describe('somebody who belongs to two consultancies', () => {
 
   it('starts over in every other tab, and only when something is different there', async () => {
     belongsTo(neuland);
-    open();
-    await screen.findByText('Neuland Beratung');
     const elsewhere = new BroadcastChannel('nachhalt.who');
+    const greeted = new Promise((resolve) => (elsewhere.onmessage = resolve));
+    open();
+    await greeted;
     elsewhere.postMessage({ name: me.name, consultancy: 't1' });
     elsewhere.postMessage({ name: me.name, consultancy: 't2' });
     await waitFor(() => expect(startOver).toHaveBeenCalledTimes(1));

@@ -65,8 +65,8 @@ final class PartKeeper {
 		long begin = System.nanoTime();
 		Process started = launch();
 		if (becomesReady(started, begin) && !this.board.isStopping()) {
-			this.board.report(this.part.name(), PartState.READY, ProcessId.of(started.toHandle()));
 			this.console.ready(this.part, Duration.ofNanos(System.nanoTime() - begin));
+			this.board.report(this.part.name(), PartState.READY, ProcessId.of(started.toHandle()));
 			this.everReady = true;
 			this.failures = 0;
 			started.waitFor();
@@ -116,8 +116,8 @@ final class PartKeeper {
 		if (pause.compareTo(this.settings.longestBackoff()) > 0) {
 			pause = this.settings.longestBackoff();
 		}
-		this.board.report(this.part.name(), PartState.RESTARTING, null);
 		this.console.restarting(this.part, exitCode, pause);
+		this.board.report(this.part.name(), PartState.RESTARTING, null);
 		this.board.awaitStop(pause.toMillis());
 	}
 
