@@ -14,9 +14,16 @@ final class JvmOptions {
 	/** Every half minute, native memory that is free goes back to the system. */
 	private static final String TRIMMING = "-XX:TrimNativeHeapInterval=30000";
 
+	/**
+	 * At fewer bytes of classes everything would be collected, and all would wait for it.
+	 * For the same reason the space for compiled code keeps its large default: of a
+	 * smaller one, code is thrown out and compiled again all the time.
+	 */
+	private static final String CLASSES = "-XX:MetaspaceSize=64m";
+
 	private static final List<String> COMMON = List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", TRIMMING,
-			"-XX:+ExitOnOutOfMemoryError", "-Xss512k", "-XX:ReservedCodeCacheSize=96m",
-			"--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
+			CLASSES, "-XX:+ExitOnOutOfMemoryError", "-Xss512k", "--enable-native-access=ALL-UNNAMED",
+			"--sun-misc-unsafe-memory-access=allow");
 
 	/**
 	 * Finalization is left out: the library that draws charts still asks for it, which
