@@ -47,9 +47,23 @@ class Portfolio implements ClientObserver {
 		this.clock = clock;
 	}
 
+	/**
+	 * Orders of reports come by the hundred. One that is placed or done changes nothing
+	 * but the mark that the report had failed; if a new order overtakes that failure, its
+	 * end takes the mark away.
+	 */
 	@Override
 	public Mono<Void> happened(Happening happening) {
-		return refresh(happening.tenant(), happening.clientId());
+		Mono<Void> refresh = refresh(happening.tenant(), happening.clientId());
+		return switch (happening.kind()) {
+			case REPORT_QUEUED,
+					REPORT_READY ->
+				this.entries.find(happening.tenant(), happening.clientId())
+					.filter((entry) -> !entry.attention().contains(Attention.REPORT_FAILED))
+					.hasElement()
+					.flatMap((asBefore) -> asBefore ? Mono.empty() : refresh);
+			default -> refresh;
+		};
 	}
 
 	@Override

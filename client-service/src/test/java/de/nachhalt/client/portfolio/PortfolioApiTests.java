@@ -18,6 +18,7 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -89,14 +90,25 @@ class PortfolioApiTests {
 		assertThat(entry.at("/lastContact").isNull()).isFalse();
 		assertThat(entry.at("/attention")).isEmpty();
 
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "nachhalt.report-jobs, de.nachhalt.report.queued.v1", "nachhalt.reports, de.nachhalt.report.ready.v1",
+			"nachhalt.reports, de.nachhalt.report.cancelled.v1" })
+	void a_report_that_failed_shows_until_it_is_ordered_again_done_or_given_up(String topic, String ending) {
+		String sector = "Neuanfang" + UUID.randomUUID();
+		String id = record("Neuanfang", sector);
+		String assessment = begin(id, 1);
+		complete(assessment, id, 1, "pilot", Instant.now());
 		String report = UUID.randomUUID().toString();
 		this.told.first(report, "nachhalt.report-jobs", "de.nachhalt.report.queued.v1", about(id, assessment));
 		this.told.next(report, "nachhalt.reports", "de.nachhalt.report.failed.v1", about(id, assessment));
-		eventually(
-				() -> assertThat(entry(id, "sector=Werdegang&attention=report-failed").at("/nextStep/kind").asString())
-					.isEqualTo("retry-report"));
-		this.told.next(report, "nachhalt.report-jobs", "de.nachhalt.report.queued.v1", about(id, assessment));
-		eventually(() -> assertThat(items("sector=Werdegang&attention=any")).isEmpty());
+		eventually(() -> assertThat(
+				entry(id, "sector=" + sector + "&attention=report-failed").at("/nextStep/kind").asString())
+			.isEqualTo("retry-report"));
+
+		this.told.next(report, topic, ending, about(id, assessment));
+		eventually(() -> assertThat(items("sector=" + sector + "&attention=any")).isEmpty());
 	}
 
 	@Test
