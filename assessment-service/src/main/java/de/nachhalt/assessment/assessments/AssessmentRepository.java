@@ -2,6 +2,7 @@ package de.nachhalt.assessment.assessments;
 
 import java.util.List;
 
+import de.nachhalt.assessment.scoring.model.Engagement;
 import de.nachhalt.messaging.AggregateStore;
 import de.nachhalt.messaging.Aggregates;
 import de.nachhalt.messaging.DomainEvent;
@@ -91,11 +92,25 @@ class AssessmentRepository {
 			criteria = criteria.and(POSITION).lt(before);
 		}
 		Query query = Query.query(criteria).with(Sort.by(Sort.Direction.DESC, POSITION)).limit(limit);
-		query.fields().exclude("history", "plan", "outcome.result");
+		query.fields()
+			.include("version", "clientId", "catalogue", "engagement", "cycle", "state", "createdAt", POSITION,
+					"outcome.completedAt", "outcome.reached");
 		return this.mongo.query(Assessment.class).as(ListedAssessment.class).matching(query).all().collectList();
 	}
 
+	/**
+	 * What was answered in some assessments.
+	 */
+	Flux<Answered> answered(String tenant, List<String> ids) {
+		Query query = Query.query(Criteria.where("tenant").is(tenant).and("_id").in(ids));
+		query.fields().include("version", "catalogue", "engagement", "answers");
+		return this.mongo.query(Assessment.class).as(Answered.class).matching(query).all();
+	}
+
 	record Begun(int cycle) {
+	}
+
+	record Answered(String id, long version, CatalogueKey catalogue, Engagement engagement, List<GivenAnswer> answers) {
 	}
 
 	private static Criteria of(String tenant, String clientId) {

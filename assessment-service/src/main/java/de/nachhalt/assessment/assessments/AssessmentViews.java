@@ -1,10 +1,9 @@
 package de.nachhalt.assessment.assessments;
 
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 import de.nachhalt.assessment.clients.Clients;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.springframework.stereotype.Component;
@@ -19,9 +18,12 @@ class AssessmentViews {
 
 	private final Scoring scoring;
 
-	AssessmentViews(Clients clients, Scoring scoring) {
+	private final InterviewProgress progress;
+
+	AssessmentViews(Clients clients, Scoring scoring, InterviewProgress progress) {
 		this.clients = clients;
 		this.scoring = scoring;
+		this.progress = progress;
 	}
 
 	Mono<AssessmentResponse> of(Assessment assessment) {
@@ -32,19 +34,16 @@ class AssessmentViews {
 							names.getOrDefault(assessment.clientId(), ""), standpoint.progress(), standpoint.hidden()));
 	}
 
+	/** One that is erased while the list is read is left out. */
 	Mono<List<AssessmentSummaryResponse>> of(String tenant, List<ListedAssessment> assessments) {
 		List<String> ids = assessments.stream().map(ListedAssessment::clientId).distinct().toList();
 		return this.clients.names(tenant, ids)
-			.flatMap((names) -> Flux.fromIterable(assessments)
-				.concatMap((assessment) -> summary(tenant, assessment, names))
-				.collectList());
-	}
-
-	private Mono<AssessmentSummaryResponse> summary(String tenant, ListedAssessment assessment,
-			Map<String, String> names) {
-		return this.scoring.standpoint(tenant, assessment.catalogue(), assessment.engagement(), assessment.answers())
-			.map((standpoint) -> AssessmentSummaryResponse.of(assessment, names.getOrDefault(assessment.clientId(), ""),
-					standpoint.progress()));
+			.zipWith(this.progress.of(tenant, assessments),
+					(names, progress) -> assessments.stream()
+						.flatMap((assessment) -> Stream.ofNullable(progress.get(assessment.id()))
+							.map((known) -> AssessmentSummaryResponse.of(assessment,
+									names.getOrDefault(assessment.clientId(), ""), known)))
+						.toList());
 	}
 
 }

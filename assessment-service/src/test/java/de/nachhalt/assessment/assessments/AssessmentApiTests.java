@@ -112,6 +112,21 @@ class AssessmentApiTests {
 	}
 
 	@Test
+	void a_list_shows_at_once_how_far_an_interview_has_come() {
+		TestClient client = this.api.client("Fortschritt");
+		String path = "/api/assessments/" + this.api.start(client.id()).get("id").asString();
+		String list = "/api/assessments?client=" + client.id();
+		assertThat(this.api.call("GET", list, null, 200).at("/items/0/progress/answered").asInt()).isZero();
+
+		JsonNode answered = this.api.call("PATCH", path + "/answers", answers(0), 200);
+
+		JsonNode listed = this.api.call("GET", list, null, 200).at("/items/0/progress");
+		assertThat(listed).isEqualTo(answered.get("progress"))
+			.isEqualTo(this.api.call("GET", list, null, 200).at("/items/0/progress"));
+		assertThat(listed.get("answered").asInt()).isPositive();
+	}
+
+	@Test
 	void assessments_started_at_once_get_cycles_of_their_own() {
 		TestClient client = this.api.client("Gleichzeitig");
 		List<Integer> cycles = IntStream.range(0, 4)
