@@ -1,9 +1,7 @@
 package de.nachhalt.local;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
@@ -40,21 +38,28 @@ final class IndexedCollection extends H2Collection {
 						projection);
 			}
 		}
-		Optional<Set<Object>> few = fewCandidates(query);
-		if (few.isPresent() && !isNaturalDescending(orderBy)) {
-			// what is found may be changed before the next is looked for
-			return matchDocuments(query, List.copyOf(few.get()), orderBy, skip, limit, batchSize, projection);
+		Document order = (orderBy != null) ? orderBy : new Document();
+		Optional<Candidates> some = order.containsKey("$natural") ? Optional.empty() : bestCandidates(query, order);
+		if (some.isEmpty()) {
+			return super.queryDocuments(query, orderBy, skip, limit, batchSize, projection);
 		}
-		return super.queryDocuments(query, orderBy, skip, limit, batchSize, projection);
+		return some.get()
+			.inOrder(order)
+			.map((ordered) -> matchDocuments(query, ordered, null, skip, limit, batchSize, projection))
+			.orElseGet(
+					() -> matchDocuments(query, some.get().positions(), orderBy, skip, limit, batchSize, projection));
 	}
 
-	/** Those of the index that leaves fewest, if it is worth the jumping about. */
-	private Optional<Set<Object>> fewCandidates(Document query) {
+	/**
+	 * Those of the index of which the query names the values of most fields; of several
+	 * such, one that has them in order: then no more is read than is asked for.
+	 */
+	private Optional<Candidates> bestCandidates(Document query, Document order) {
 		return getIndexes().stream()
 			.filter(SecondaryIndex.class::isInstance)
 			.flatMap((index) -> ((SecondaryIndex) index).candidates(query).stream())
-			.min(Comparator.comparingInt(Set::size))
-			.filter((candidates) -> candidates.size() <= count() / 2);
+			.max(Comparator.comparingInt(Candidates::fixed)
+				.thenComparing((candidates) -> candidates.inOrder(order).isPresent()));
 	}
 
 	private static Optional<Document> indexedPart(Document query, Index<Object> index) {

@@ -1,32 +1,35 @@
 package de.nachhalt.local;
 
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.BsonRegularExpression;
 import de.bwaldvogel.mongo.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where documents are that have the same values in the first fields of an index. The
- * backend alone has unique indexes only. This one is kept in memory and filled when the
- * database is opened; as soon as a document holds an array it is of no use.
+ * Where documents are, ordered by the values of some fields; for each element of an array
+ * once. The backend alone has unique indexes only. This one is kept in memory and filled
+ * when the database is opened.
  */
 final class SecondaryIndex extends Index<Object> {
 
-	private final Map<KeyValue, Set<Object>> positions = new HashMap<>();
+	private final TreeSet<IndexEntry> entries = new TreeSet<>();
+
+	/** Fields in which some document had an array. */
+	private final Set<String> several = new HashSet<>();
 
 	private boolean usable = true;
 
@@ -35,55 +38,91 @@ final class SecondaryIndex extends Index<Object> {
 	}
 
 	/**
-	 * Where everything is that a query can find.
+	 * All that a query can find, and maybe more.
 	 * @return nothing if the query names no value for the first field
 	 */
-	Optional<Set<Object>> candidates(Document query) {
-		List<Object> values = keys().stream().map(query::get).takeWhile(SecondaryIndex::isValue).toList();
+	Optional<Candidates> candidates(Document query) {
+		List<Object> values = keys().stream()
+			.map((key) -> value(query.get(key)))
+			.takeWhile(Optional::isPresent)
+			.flatMap(Optional::stream)
+			.toList();
 		if (!this.usable || values.isEmpty()) {
 			return Optional.empty();
 		}
-		return Optional.of(this.positions.getOrDefault(new KeyValue(values).normalized(), Set.of()));
+		List<String> ordered = keys().stream()
+			.skip(values.size())
+			.takeWhile((key) -> !this.several.contains(key))
+			.toList();
+		Object range = ordered.isEmpty() ? null : query.get(ordered.getFirst());
+		IndexEntry from = IndexEntry.below(beginning(values, range, "$gt", "$gte"));
+		IndexEntry to = IndexEntry.above(beginning(values, range, "$lt", "$lte"));
+		return Optional
+			.of((from.compareTo(to) > 0) ? new Candidates(values.size(), ordered, Collections.emptyNavigableSet())
+					: new Candidates(values.size(), ordered, this.entries.subSet(from, true, to, true)));
 	}
 
-	private static boolean isValue(@Nullable Object asked) {
-		return asked != null && !(asked instanceof Document) && !(asked instanceof Collection)
+	/** The one value that is asked for, or one of those that must all be there. */
+	private static Optional<Object> value(@Nullable Object asked) {
+		if (asked instanceof Document operators && operators.get("$all") instanceof List<?> all && !all.isEmpty()) {
+			return value(all.getFirst());
+		}
+		boolean value = !(asked instanceof Document) && !(asked instanceof Collection)
 				&& !BsonRegularExpression.isRegularExpression(asked);
+		return value ? Optional.ofNullable(asked) : Optional.empty();
+	}
+
+	private static KeyValue beginning(List<Object> values, @Nullable Object range, String... bounds) {
+		Stream<Object> bound = (range instanceof Document operators)
+				? Stream.of(bounds).flatMap((name) -> Stream.ofNullable(operators.get(name))).limit(1) : Stream.empty();
+		return normalized(Stream.concat(values.stream(), bound).toList());
+	}
+
+	/** Numbers are the same whatever their type, and what is missing is as null. */
+	private static KeyValue normalized(List<Object> values) {
+		return new KeyValue(values).normalized();
 	}
 
 	@Override
 	public void add(Document document, Object position, MongoCollection<Object> collection) {
-		if (!position.equals(document.get("_id")) || holdsArray(document)) {
+		if (!position.equals(document.get("_id"))) {
 			this.usable = false;
-			this.positions.clear();
+			this.entries.clear();
 		}
 		if (this.usable) {
-			beginnings(document)
-				.forEach((beginning) -> this.positions.computeIfAbsent(beginning, (_) -> new LinkedHashSet<>())
-					.add(position));
+			this.entries.addAll(entries(document));
 		}
-	}
-
-	private boolean holdsArray(Document document) {
-		return keys().stream()
-			.anyMatch((key) -> Utils.getSubdocumentValueCollectionAware(document, key) instanceof Collection);
-	}
-
-	/** The values of the first field, of the first two, and so on. */
-	private Stream<KeyValue> beginnings(Document document) {
-		List<Object> values = getKeyValues(document).iterator().next().stream().toList();
-		return IntStream.rangeClosed(1, values.size()).mapToObj((length) -> new KeyValue(values.subList(0, length)));
 	}
 
 	@Override
 	public @Nullable Object remove(Document document) {
 		if (this.usable) {
-			beginnings(document).forEach((beginning) -> this.positions.computeIfPresent(beginning, (_, there) -> {
-				there.remove(document.get("_id"));
-				return there.isEmpty() ? null : there;
-			}));
+			entries(document).forEach(this.entries::remove);
 		}
 		return null;
+	}
+
+	private List<IndexEntry> entries(Document document) {
+		List<List<Object>> all = List.of(List.of());
+		for (String key : keys()) {
+			List<Object> elements = elements(key, document);
+			all = all.stream()
+				.flatMap((begun) -> elements.stream()
+					.map((element) -> Stream.concat(begun.stream(), Stream.of(element)).toList()))
+				.toList();
+		}
+		Object position = Missing.ofNullable(document.get("_id"));
+		return all.stream().map((values) -> new IndexEntry(normalized(values), position)).toList();
+	}
+
+	private List<Object> elements(String key, Document document) {
+		Object value = Utils.getSubdocumentValueCollectionAware(document, key);
+		if (!(value instanceof Collection<?> array)) {
+			return List.of(Missing.ofNullable(value));
+		}
+		this.several.add(key);
+		return array.isEmpty() ? List.of(Missing.getInstance())
+				: array.stream().<Object>map(Missing::ofNullable).toList();
 	}
 
 	@Override
@@ -117,12 +156,12 @@ final class SecondaryIndex extends Index<Object> {
 
 	@Override
 	public Iterable<Object> getPositions(Document query) {
-		return candidates(query).orElseThrow();
+		return candidates(query).orElseThrow().positions();
 	}
 
 	@Override
 	public long getCount() {
-		return this.positions.size();
+		return this.entries.size();
 	}
 
 	@Override
@@ -132,7 +171,7 @@ final class SecondaryIndex extends Index<Object> {
 
 	@Override
 	public void drop() {
-		this.positions.clear();
+		this.entries.clear();
 	}
 
 }

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -31,7 +33,13 @@ class SecondaryIndexTests {
 			new Document("tenant", "a").append("kind", new Document("$in", List.of(1, 2))),
 			new Document("tenant", "a").append("kind", new Document("$exists", false)),
 			new Document("tenant", "b").append("kind", 1).append("rank", new Document("$gte", 50)),
+			new Document("tenant", "b").append("rank", new Document("$gt", 20).append("$lte", 70)),
+			new Document("tenant", "a").append("tags", "x"),
+			new Document("tenant", "a").append("tags", new Document("$gt", "x").append("$lt", "z")),
+			new Document("tenant", "a").append("tags", new Document("$all", List.of("y", "x"))),
 			Filters.regex("tenant", "^b"));
+
+	private static final List<Object> TAGS = List.of("x", List.of("x", "y"), List.of("z"), List.of());
 
 	private final List<String> ids = new ArrayList<>();
 
@@ -47,6 +55,8 @@ class SecondaryIndexTests {
 			var plain = client.getDatabase("test").getCollection("plain");
 			var indexed = client.getDatabase("test").getCollection("indexed");
 			indexed.createIndex(Indexes.ascending("tenant", "kind", "rank"));
+			indexed.createIndex(Indexes.ascending("tenant", "rank"));
+			indexed.createIndex(Indexes.ascending("tenant", "tags", "rank"));
 			for (int round = 0; round < 15; round++) {
 				IntStream.range(0, 10).forEach((_) -> changeOne(random, plain, indexed));
 				QUERIES.forEach(
@@ -76,7 +86,8 @@ class SecondaryIndexTests {
 	private Document document(Random random) {
 		this.ids.add("d" + this.ids.size());
 		Document document = new Document("_id", this.ids.getLast()).append("tenant", random.nextBoolean() ? "a" : "b")
-			.append("rank", random.nextInt(100));
+			.append("rank", random.nextInt(100))
+			.append("tags", TAGS.get(random.nextInt(TAGS.size())));
 		List<Object> kinds = Arrays.asList(1, 2L, 3.0, null);
 		return random.nextInt(5) == 0 ? document : document.append("kind", kinds.get(random.nextInt(kinds.size())));
 	}
@@ -121,11 +132,72 @@ class SecondaryIndexTests {
 	}
 
 	@Test
-	void a_query_without_the_first_field_leaves_all_candidates() {
-		SecondaryIndex index = new SecondaryIndex("i",
-				List.of(new IndexKey("tenant", true), new IndexKey("kind", true)));
-		assertThat(index.candidates(new de.bwaldvogel.mongo.bson.Document("kind", 1))).isEmpty();
-		assertThat(index.candidates(new de.bwaldvogel.mongo.bson.Document("tenant", "a").append("at", 1))).isPresent();
+	void only_what_has_the_values_asked_for_is_looked_through() {
+		SecondaryIndex index = index("tenant", "kind", "rank");
+		IntStream.range(0, 100).forEach((i) -> add(index, i, Map.of("tenant", "t" + i % 2, "kind", i % 10, "rank", i)));
+
+		assertThat(index.candidates(query("kind", 1))).isEmpty();
+		assertThat(positions(index, query("tenant", "t0"))).hasSize(50);
+		assertThat(positions(index, query("tenant", "t0").append("kind", 4L))).containsExactly(4, 14, 24, 34, 44, 54,
+				64, 74, 84, 94);
+		assertThat(positions(index, query("tenant", "t0").append("kind", 4).append("rank", query("$gt", 64))))
+			.startsWith(64)
+			.hasSizeLessThan(5);
+		assertThat(positions(index, query("tenant", "t0").append("kind", 5))).isEmpty();
+		assertThat(positions(index, query("tenant", "t0").append("kind", query("$gt", 5).append("$lt", 3)))).isEmpty();
+	}
+
+	@Test
+	void they_come_in_the_order_asked_for_if_the_index_has_it() {
+		SecondaryIndex index = index("tenant", "rank", "tags");
+		IntStream.of(3, 1, 2)
+			.forEach((i) -> add(index, i, Map.of("tenant", "t", "rank", 10 - i, "tags", List.of("x", "y"))));
+		Candidates candidates = index.candidates(query("tenant", "t")).orElseThrow();
+
+		assertThat(candidates.inOrder(query("rank", 1)).orElseThrow()).containsExactly(3, 2, 1);
+		assertThat(candidates.inOrder(query("rank", -1)).orElseThrow()).containsExactly(1, 2, 3);
+		assertThat(candidates.inOrder(query("rank", 1).append("tags", 1))).isEmpty();
+		assertThat(candidates.inOrder(query("tags", 1))).isEmpty();
+		assertThat(candidates.inOrder(new de.bwaldvogel.mongo.bson.Document())).isEmpty();
+	}
+
+	@Test
+	void what_has_several_values_is_a_candidate_for_each() {
+		SecondaryIndex index = index("tenant", "tags", "rank");
+		add(index, 1, Map.of("tenant", "t", "tags", List.of("x", "y"), "rank", 2));
+		add(index, 2, Map.of("tenant", "t", "tags", List.of("y", "z"), "rank", 1));
+		add(index, 3, Map.of("tenant", "t", "tags", List.of(), "rank", 3));
+
+		assertThat(positions(index, query("tenant", "t"))).containsExactlyInAnyOrder(1, 2, 3);
+		assertThat(positions(index, query("tenant", "t").append("tags", "x"))).containsExactly(1);
+		assertThat(index.candidates(query("tenant", "t").append("tags", "y")).orElseThrow().inOrder(query("rank", 1)))
+			.hasValueSatisfying((ordered) -> assertThat(ordered).containsExactly(2, 1));
+		assertThat(positions(index, query("tenant", "t").append("tags", query("$all", List.of("z", "x")))))
+			.containsExactly(2);
+		index.remove(document(2, Map.of("tenant", "t", "tags", List.of("y", "z"), "rank", 1)));
+		assertThat(positions(index, query("tenant", "t").append("tags", "y"))).containsExactly(1);
+	}
+
+	private static SecondaryIndex index(String... fields) {
+		return new SecondaryIndex("i", Stream.of(fields).map((field) -> new IndexKey(field, true)).toList());
+	}
+
+	private static Iterable<Object> positions(SecondaryIndex index, de.bwaldvogel.mongo.bson.Document query) {
+		return index.candidates(query).orElseThrow().positions();
+	}
+
+	private static void add(SecondaryIndex index, int id, Map<String, Object> fields) {
+		index.add(document(id, fields), id, null);
+	}
+
+	private static de.bwaldvogel.mongo.bson.Document document(int id, Map<String, Object> fields) {
+		var document = new de.bwaldvogel.mongo.bson.Document("_id", id);
+		document.putAll(fields);
+		return document;
+	}
+
+	private static de.bwaldvogel.mongo.bson.Document query(String field, Object value) {
+		return new de.bwaldvogel.mongo.bson.Document(field, value);
 	}
 
 }
