@@ -23,11 +23,12 @@ public record KeycloakSettings(Path home, int port, int managementPort, String a
 	public static final String DEMO_REALM = "demo/nachhalt-realm.json";
 
 	/**
-	 * Heap enough for a local realm, a collector that is small and starts fast, and
-	 * nothing optimized: a server for tests ends before that pays.
+	 * Heap enough for a local realm, a collector that is small and starts fast, nothing
+	 * optimized, and room for code and classes, so that they are not collected: a server
+	 * for tests ends before that pays.
 	 */
 	public static final List<String> SMALL_JVM = List.of("-Xms96m", "-Xmx256m", "-XX:+UseSerialGC",
-			"-XX:TieredStopAtLevel=1");
+			"-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m", "-XX:MetaspaceSize=128m");
 
 	public KeycloakSettings {
 		realmFiles = List.copyOf(realmFiles);

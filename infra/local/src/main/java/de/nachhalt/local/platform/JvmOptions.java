@@ -15,15 +15,14 @@ final class JvmOptions {
 	private static final String TRIMMING = "-XX:TrimNativeHeapInterval=30000";
 
 	/**
-	 * At fewer bytes of classes everything would be collected, and all would wait for it.
-	 * For the same reason the space for compiled code keeps its large default: of a
-	 * smaller one, code is thrown out and compiled again all the time.
+	 * With less room for classes and compiled code everything is collected again and
+	 * again while all wait for it, and code is thrown out and compiled anew.
 	 */
-	private static final String CLASSES = "-XX:MetaspaceSize=64m";
+	private static final List<String> CODE = List.of("-XX:MetaspaceSize=64m", "-XX:ReservedCodeCacheSize=240m");
 
-	private static final List<String> COMMON = List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", TRIMMING,
-			CLASSES, "-XX:+ExitOnOutOfMemoryError", "-Xss512k", "--enable-native-access=ALL-UNNAMED",
-			"--sun-misc-unsafe-memory-access=allow");
+	private static final List<String> COMMON = join(CODE,
+			List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", TRIMMING, "-XX:+ExitOnOutOfMemoryError",
+					"-Xss512k", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
 
 	/**
 	 * Finalization is left out: the library that draws charts still asks for it, which
