@@ -22,6 +22,7 @@ describe('an action', () => {
       await dialog.findByRole('combobox', { name: 'Zuständig' }),
       await dialog.findByRole('option', { name: 'Jutta Sommer (beim Kunden)' }),
     );
+    expect(dialog.queryByRole('option', { name: 'Carla Gross' })).not.toBeInTheDocument();
     await user.type(dialog.getByLabelText('Fällig am'), '2099-04-15');
     await user.type(dialog.getByRole('textbox', { name: 'Aufwand' }), '4,5');
     await expectAccessible(screen.getByRole('dialog'));

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
 import { contactsQuery } from '../clients/details';
-import { colleaguesQuery } from '../portfolio/api';
+import { atWork, colleaguesQuery } from '../portfolio/api';
 import type { Action } from './api';
 import { ownerKey } from './useActionForm';
 
@@ -12,7 +12,7 @@ export function useOwners(clientId: string, current: Action['owner'] | undefined
   const { data: colleagues } = useQuery(colleaguesQuery);
   const { data: contacts } = useQuery({ ...contactsQuery(clientId), enabled: clientId !== '' });
   const owners = [
-    ...(colleagues?.items ?? []).map(({ subject, name, you }) => ({
+    ...(colleagues?.items ?? []).filter(atWork).map(({ subject, name, you }) => ({
       id: ownerKey({ kind: 'colleague', id: subject }),
       label: you ? t('portfolio.you', { name }) : name,
     })),

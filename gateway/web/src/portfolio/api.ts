@@ -62,6 +62,9 @@ export const colleaguesQuery = queryOptions({
   staleTime: 5 * 60_000,
 });
 
+/** Those of them who can be given something to do: who may no longer sign in cannot. */
+export const atWork = ({ active }: { active: boolean }) => active;
+
 export const viewsQuery = queryOptions({
   queryKey: ['views'],
   queryFn: ({ signal }) => json(api.GET('/api/portfolio/views', { signal })),

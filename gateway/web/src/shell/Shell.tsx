@@ -1,9 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration } from 'react-router';
 
 import { EventsProvider } from '../events/EventsProvider';
 import { keepTabsTogether } from '../session/consultancy';
+import { colleaguesQuery } from '../portfolio/api';
 import type { Me } from '../session/me';
 import { Header } from './Header';
 import { OfflineNotice } from './OfflineNotice';
@@ -17,6 +19,8 @@ export function Shell({ me }: { me: Me }) {
   const { t } = useTranslation();
   const main = useRef<HTMLElement>(null);
   useArrival(main);
+  // whatever page comes first: whoever works here is a colleague from then on
+  useQuery(colleaguesQuery);
   useEffect(() => keepTabsTogether(me), [me]);
   return (
     <EventsProvider>

@@ -9,8 +9,9 @@ import { client } from './samples/client';
 import { contact } from './samples/details';
 
 const colleagues = [
-  { subject: 'anna', name: 'Anna Winter', you: true },
-  { subject: 'boris', name: 'Boris Stein', you: false },
+  { subject: 'anna', name: 'Anna Winter', you: true, active: true },
+  { subject: 'boris', name: 'Boris Stein', you: false, active: true },
+  { subject: 'carla', name: 'Carla Gross', you: false, active: false },
 ];
 
 /** Opens the actions, or a selection of them, for a client with a contact and a consultancy of two. */

@@ -55,7 +55,10 @@ export function keepPortfolio() {
       return new HttpResponse(null, { status: 204 });
     }),
     http.get('*/api/colleagues', () =>
-      HttpResponse.json({ items: [{ subject: 'anna', name: 'Anna Winter', you: true }], next: null }),
+      HttpResponse.json({
+        items: [{ subject: 'anna', name: 'Anna Winter', you: true, active: true }],
+        next: null,
+      }),
     ),
   );
   answerWithClients({ name: 'Alpenquell', attention: ['report-failed'] }, { name: 'Brunnhuber' });

@@ -13,8 +13,9 @@ beforeEach(forget);
 describe('the care for a client', () => {
   beforeEach(() => {
     answer('/api/colleagues', [
-      { subject: 'anna', name: 'Anna Winter', you: true },
-      { subject: 'boris', name: 'Boris Stein', you: false },
+      { subject: 'anna', name: 'Anna Winter', you: true, active: true },
+      { subject: 'boris', name: 'Boris Stein', you: false, active: true },
+      { subject: 'carla', name: 'Carla Gross', you: false, active: false },
     ]);
   });
 
@@ -33,6 +34,7 @@ describe('the care for a client', () => {
     await user.click(screen.getByRole('button', { name: 'Betreuung ändern' }));
     await user.click(screen.getByRole('radio', { name: 'Begleitung' }));
     await screen.findByRole('option', { name: 'Boris Stein' });
+    expect(screen.queryByRole('option', { name: 'Carla Gross' })).not.toBeInTheDocument();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Zuständig' }), 'Boris Stein');
     await user.type(screen.getByRole('textbox', { name: 'Nächster Schritt' }), 'Termin');
     await user.type(screen.getByLabelText('Bis wann'), '2026-04-15');

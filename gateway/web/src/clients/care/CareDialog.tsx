@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Form } from 'react-aria-components/Form';
 
 import { isProblem, Problem } from '../../api/problem';
-import { colleaguesQuery, STATUSES } from '../../portfolio/api';
+import { atWork, colleaguesQuery, STATUSES } from '../../portfolio/api';
 import { Button } from '../../ui/Button';
 import { Choice } from '../../ui/Choice';
 import { Dialog, DialogButtons } from '../../ui/Dialog';
@@ -63,7 +63,7 @@ export function CareDialog({ client, onClose }: { client: Client; onClose: () =>
     setData(typed(newer.care));
   }
 
-  const known = colleagues?.items ?? [];
+  const known = (colleagues?.items ?? []).filter(atWork);
   const current = client.care.consultant;
   const people = known.map(({ subject, name, you }) => ({
     id: subject,

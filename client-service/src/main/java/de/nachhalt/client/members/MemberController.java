@@ -101,7 +101,8 @@ class MemberController {
 		return find(consultant, id)
 			.flatMap((member) -> this.changes.apply(member, request.role(), request.enabled())
 				.delayUntil((changed) -> Flux.fromIterable(member.differences(changed))
-					.concatMap((difference) -> tell(consultant, difference, changed))))
+					.concatMap((difference) -> tell(consultant, difference, changed)))
+				.delayUntil((changed) -> this.colleagues.mayWork(changed.tenant(), changed.id(), changed.enabled())))
 			.flatMap((member) -> answer(consultant, member));
 	}
 

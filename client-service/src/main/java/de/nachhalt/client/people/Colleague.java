@@ -13,12 +13,18 @@ import org.jspecify.annotations.Nullable;
  * share one
  * @param seenAt when the person last asked for colleagues, which the list of clients
  * does; {@code null} for those of whom that was not kept yet
+ * @param keptOut whether the person may no longer sign in; {@code null} for not
  */
-record Colleague(String tenant, String subject, String name, String byName, @Nullable Instant seenAt) {
+record Colleague(String tenant, String subject, String name, String byName, @Nullable Instant seenAt,
+		@Nullable Boolean keptOut) {
 
 	static Colleague of(Consultant consultant, Instant now) {
 		return new Colleague(consultant.tenant(), consultant.subject(), consultant.name(),
-				consultant.name().toLowerCase(Locale.ROOT) + '\u0001' + consultant.subject(), now);
+				consultant.name().toLowerCase(Locale.ROOT) + '\u0001' + consultant.subject(), now, null);
+	}
+
+	boolean mayWork() {
+		return !Boolean.TRUE.equals(this.keptOut);
 	}
 
 	Person person() {

@@ -40,7 +40,7 @@ class ColleagueController {
 			.then(this.colleagues.page(consultant.tenant(), after, page.readAhead()))
 			.map((read) -> Page.of(read, page, (last) -> new Cursor(last.byName()))
 				.map((colleague) -> new ColleagueResponse(colleague.subject(), colleague.name(),
-						colleague.subject().equals(consultant.subject()))));
+						colleague.subject().equals(consultant.subject()), colleague.mayWork())));
 	}
 
 }

@@ -49,6 +49,11 @@ class ColleagueRepository implements Colleagues {
 	}
 
 	@Override
+	public Mono<Void> mayWork(String tenant, String subject, boolean may) {
+		return this.mongo.updateFirst(of(tenant, subject), Update.update("keptOut", !may), Colleague.class).then();
+	}
+
+	@Override
 	public Mono<Map<String, String>> names(String tenant) {
 		return this.mongo.find(Query.query(Criteria.where("tenant").is(tenant)), Colleague.class)
 			.collectMap(Colleague::subject, Colleague::name);

@@ -16,6 +16,11 @@ public interface Colleagues {
 	Mono<Person> find(String tenant, String subject);
 
 	/**
+	 * Remembers whether somebody may still sign in, if that one has worked here.
+	 */
+	Mono<Void> mayWork(String tenant, String subject, boolean may);
+
+	/**
 	 * When people were last here, by subject.
 	 */
 	Mono<Map<String, Instant>> seen(String tenant);

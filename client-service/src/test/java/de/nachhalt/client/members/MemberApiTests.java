@@ -171,6 +171,29 @@ class MemberApiTests {
 	}
 
 	@Test
+	void a_colleague_stays_one_and_it_is_told_who_may_no_longer_sign_in() {
+		String id = admit(address(), "consultant").at("/person/id").asString();
+		Actor jana = new Consultant(People.NEULAND, "Neuland Beratung", id, "Jana Wolf", EnumSet.of(Role.CONSULTANT));
+		this.calls.get(jana, "/api/colleagues");
+		assertThat(colleague(id).at("/active").asBoolean()).isTrue();
+
+		change(LEAD, id, "consultant", false, 200);
+		assertThat(colleague(id).at("/active").asBoolean(true)).isFalse();
+		change(LEAD, id, "consultant", true, 200);
+		assertThat(colleague(id).at("/active").asBoolean()).isTrue();
+	}
+
+	@Test
+	void the_first_password_is_none_to_keep() {
+		String email = address();
+		String first = admit(email, "consultant").at("/password").asString();
+
+		assertThat(new SignIn().withPassword(email, first)
+			.fillIn(Map.of("password-new", first, "password-confirm", first))
+			.text()).contains("password-new");
+	}
+
+	@Test
 	void people_come_in_pages() {
 		JsonNode first = this.calls.get(LEAD, "/api/people?limit=1");
 		JsonNode second = this.calls.get(LEAD, "/api/people?limit=1&cursor=" + first.at("/next").asString());
@@ -216,6 +239,15 @@ class MemberApiTests {
 	private JsonNode change(Actor actor, String id, String role, boolean enabled, int status) {
 		return this.calls.send(actor, "PUT", "/api/people/" + id,
 				"{\"role\":\"%s\",\"enabled\":%s}".formatted(role, enabled), status);
+	}
+
+	private JsonNode colleague(String id) {
+		return this.calls.get(LEAD, "/api/colleagues?limit=200")
+			.at("/items")
+			.valueStream()
+			.filter((colleague) -> colleague.at("/subject").asString().equals(id))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private JsonNode person(Actor actor, String email) {
