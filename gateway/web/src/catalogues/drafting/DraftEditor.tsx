@@ -18,7 +18,7 @@ import { useCheck } from './useCheck';
 
 /**
  * Holds what is typed until it is saved; the platform keeps only what is in order. As long as nothing is typed, what
- * somebody else saves takes its place.
+ * somebody else saves takes its place; then it is told, and waits until what was typed is discarded.
  */
 export function DraftEditor({ edition, draft }: { edition: Summary; draft: Draft }) {
   const { t } = useTranslation();
@@ -32,13 +32,15 @@ export function DraftEditor({ edition, draft }: { edition: Summary; draft: Draft
     mutationFn: () => saveDraft(edition, source, base.tag),
     onSuccess: async (saved) => {
       setBase(saved);
-      await queryClient.invalidateQueries({ queryKey: cataloguesQuery.queryKey });
       queryClient.setQueryData(sourceQuery(edition).queryKey, saved);
+      await queryClient.invalidateQueries({ queryKey: cataloguesQuery.queryKey });
     },
+    onError: () => void queryClient.invalidateQueries(sourceQuery(edition)),
   });
   const isChanged = source !== base.source;
   const leaving = useLeaving(isChanged && !save.isPending);
-  const overtaken = isProblem(save.error, 412);
+  const stale = isProblem(save.error, 412);
+  const overtaken = stale || (isChanged && draft.tag !== base.tag);
   const refused = isProblem(save.error, 422);
 
   if (draft !== seen) {
@@ -51,6 +53,11 @@ export function DraftEditor({ edition, draft }: { edition: Summary; draft: Draft
   function goOnFrom(newer: Draft) {
     setBase(newer);
     setSource(newer.source);
+  }
+
+  function discard() {
+    goOnFrom(draft);
+    save.reset();
   }
 
   async function showNewer() {
@@ -69,7 +76,7 @@ export function DraftEditor({ edition, draft }: { edition: Summary; draft: Draft
           {t('catalogues.draft.overtaken.text')}
         </Notice>
       )}
-      {save.error && !overtaken && !refused && <Refused error={save.error} />}
+      {save.error && !stale && !refused && <Refused error={save.error} />}
       <SourceEditor
         source={source}
         check={check}
@@ -91,7 +98,7 @@ export function DraftEditor({ edition, draft }: { edition: Summary; draft: Draft
         buttons={
           <>
             <span role="status">{save.isSuccess && !isChanged && t('catalogues.draft.saved')}</span>
-            <Button look="quiet" isDisabled={!isChanged} onPress={() => setSource(base.source)}>
+            <Button look="quiet" isDisabled={!isChanged} onPress={discard}>
               {t('branding.discard')}
             </Button>
             <ButtonLink to={placeOf(edition)}>{t('catalogues.draft.read')}</ButtonLink>

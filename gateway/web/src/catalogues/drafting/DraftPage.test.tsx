@@ -24,6 +24,15 @@ let saved: { source: string; tag: string | null }[];
 const open = () =>
   renderAt('/settings/catalogues/own/1.0.0/edit', '/settings/catalogues/:id/:version/edit', <DraftPage />);
 
+/** Noticed when the window is looked at again. */
+function colleagueSaves(source: string) {
+  saved.push({ source, tag: null });
+  act(() => {
+    focusManager.setFocused(false);
+    focusManager.setFocused(undefined);
+  });
+}
+
 const file = () => screen.findByLabelText('Katalogdatei');
 
 beforeEach(() => {
@@ -100,20 +109,27 @@ describe('a draft', () => {
   it('follows what a colleague saves until something is typed, and is not saved over it', async () => {
     const { user } = open();
     expect(await file()).toHaveValue(OVERLAY);
-    const colleagueSaves = (source: string) => {
-      saved.push({ source, tag: null });
-      act(() => {
-        focusManager.setFocused(false);
-        focusManager.setFocused(undefined);
-      });
-    };
     colleagueSaves('id: theirs\n');
     await waitFor(async () => expect(await file()).toHaveValue('id: theirs\n'));
     await user.type(await file(), '# mine');
-    colleagueSaves('id: newer\n');
+    saved.push({ source: 'id: newer\n', tag: null });
     await user.click(screen.getByRole('button', { name: 'Speichern' }));
     await user.click(await screen.findByRole('button', { name: 'Neuen Stand zeigen' }));
     await waitFor(async () => expect(await file()).toHaveValue('id: newer\n'));
+  });
+
+  it('says at once that a colleague was faster, and goes on from there when what was typed is discarded', async () => {
+    const { user } = open();
+    await user.type(await file(), '# mine');
+    colleagueSaves('id: theirs\n');
+    expect(await screen.findByText('Jemand war schneller')).toBeVisible();
+    expect(await file()).toHaveValue(`${OVERLAY}# mine`);
+    await user.click(screen.getByRole('button', { name: 'Änderungen verwerfen' }));
+    expect(await file()).toHaveValue('id: theirs\n');
+    expect(screen.queryByText('Jemand war schneller')).not.toBeInTheDocument();
+    await user.type(await file(), '# mine');
+    await user.click(screen.getByRole('button', { name: 'Speichern' }));
+    expect(await screen.findByText('Gespeichert')).toBeVisible();
   });
 
   it('is changed by forms that write into the file', async () => {

@@ -12,13 +12,16 @@ import { Skeleton } from '../../ui/Skeleton';
 import { placeOf, sourceQuery } from '../api';
 import { DraftEditor } from './DraftEditor';
 
+/** How often a draft is looked for that somebody else saved, in milliseconds. */
+const LOOK = 15_000;
+
 /** Where a draft is written; what is published is only read. */
 export function DraftPage() {
   const { t } = useTranslation();
   const format = useFormat();
   const { id = '', version = '' } = useParams();
   const edition = { id, version };
-  const { data: draft, error, refetch } = useQuery(sourceQuery(edition));
+  const { data: draft, error, refetch } = useQuery({ ...sourceQuery(edition), refetchInterval: LOOK });
   const { data: all } = useQuery(cataloguesQuery);
   const known = all?.items.find((one) => one.id === id && one.version === version);
   if (isProblem(error, 404)) {
