@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link, NavLink } from 'react-router';
+import { Link, NavLink, useLocation } from 'react-router';
 
 import { PaletteButton } from '../palette/PaletteButton';
 import type { Me } from '../session/me';
@@ -10,6 +10,8 @@ import { UserMenu } from './UserMenu';
 
 export function Header({ me }: { me: Me }) {
   const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const isOfClient = pathname.startsWith('/assessments/');
   return (
     <header className={styles.header} data-print="never">
       <div className={styles.row}>
@@ -21,7 +23,9 @@ export function Header({ me }: { me: Me }) {
           </span>
         </Link>
         <nav aria-label={t('shell.mainNavigation')} className={styles.nav}>
-          <NavLink to="/clients">{t('clients.title')}</NavLink>
+          <NavLink to="/clients" className={isOfClient ? styles.within : undefined}>
+            {t('clients.title')}
+          </NavLink>
           <NavLink to="/actions">{t('actions.title')}</NavLink>
           <NavLink to="/settings">{t('settings.title')}</NavLink>
         </nav>

@@ -65,7 +65,7 @@ describe('in words', () => {
     const end = (change: object) => endWords({ ...runway, ...change }, format, i18next.t);
     expect(end({})).toBe('Reicht bis 30. November 2026');
     expect(end({ latest: '2026-12-07' })).toBe('Reicht bis zwischen 30. November 2026 und 7. Dezember 2026');
-    expect(end({ carries: 'true', earliest: null, latest: null })).toBe('Trägt auf Dauer');
+    expect(end({ carries: 'true', earliest: null, latest: null })).toBe('Der Plan trägt');
     expect(end({ weeks: { low: 0, high: 0, unbounded: false } })).toBe('Trägt vom ersten Tag an nicht');
     expect(end({ carries: 'open' })).toBe('Offen, reicht mindestens bis 30. November 2026');
     expect(end({ carries: 'open', weeks: { low: 0, high: null, unbounded: true } })).toBe('Noch offen');

@@ -15,17 +15,18 @@ export function rangeWords({ low, high, unbounded }: Range, format: Format, t: T
   return ends[0] === ends[1] ? (ends[0] ?? '') : ends.join('–');
 }
 
-/** How many weeks, in words; what has no end is not counted. */
+/** How many weeks, in words; of what lasts as long as the plan, or for good, only that it does. */
 export function weeksWords(weeks: Range, format: Format, t: TFunction): string {
-  const words = rangeWords(weeks, format, t);
-  return typeof weeks.low === 'number' ? t('plan.weeks', { weeks: words }) : words;
+  return typeof weeks.low === 'number'
+    ? t('plan.weeks', { weeks: rangeWords(weeks, format, t) })
+    : t('plan.enough');
 }
 
 /** When the plan ends, in a few words. */
 export function endWords(runway: Runway, format: Format, t: TFunction): string {
   const { carries, earliest, latest, weeks } = runway;
   if (carries === 'true') {
-    return latest ? t('plan.carriesFor', { date: format.date(latest) }) : t('plan.carries');
+    return t('plan.carries');
   }
   if (carries === 'false' && weeks.high === 0) {
     return t('plan.endsAtOnce');

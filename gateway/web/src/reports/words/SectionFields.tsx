@@ -12,12 +12,14 @@ interface SectionFieldsProps {
   section: Section;
   passage: Passage | undefined;
   onChange: (passage: Passage | undefined) => void;
-  /** Shows the page on which the section begins. */
+  /** Turns the preview to the page on which the section begins. */
+  onTurn: () => void;
+  /** Turns it there and brings it into view. */
   onShow: () => void;
 }
 
 /** One section: its standing text, and what the consultant puts beside it or in its place. */
-export function SectionFields({ section, passage, onChange, onShow }: SectionFieldsProps) {
+export function SectionFields({ section, passage, onChange, onTurn, onShow }: SectionFieldsProps) {
   const { t } = useTranslation();
   const { id, title, depth, standing } = section;
   const Heading = depth === 1 ? 'h2' : 'h3';
@@ -46,7 +48,7 @@ export function SectionFields({ section, passage, onChange, onShow }: SectionFie
               aria-label={t('words.writeOf', { title })}
               onPress={() => {
                 onChange({ mode: 'add', text: '' });
-                onShow();
+                onTurn();
               }}
             >
               {t('words.write')}

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
@@ -30,6 +30,7 @@ export function WordsEditor({ chosen, words }: WordsEditorProps) {
   const [before, setBefore] = useState<Passages>();
   const [place, setPlace] = useState<Place>({ page: 1 });
   const preview = useWordsPreview(chosen, passages, place);
+  const pages = useRef<HTMLElement>(null);
   const save = useMutation({
     mutationFn: (next: Passages) => saveWords(chosen, base.version, dataOf(next)),
     onSuccess: (saved) => {
@@ -86,7 +87,11 @@ export function WordsEditor({ chosen, words }: WordsEditorProps) {
             key={section.id}
             section={section}
             passage={passages[section.id]}
-            onShow={() => setPlace({ section: section.id })}
+            onTurn={() => setPlace({ section: section.id })}
+            onShow={() => {
+              setPlace({ section: section.id });
+              pages.current?.scrollIntoView({ block: 'nearest' });
+            }}
             onChange={(passage) => {
               setBefore(undefined);
               setPassages(passage ? { ...passages, [section.id]: passage } : without(passages, section.id));
@@ -108,7 +113,7 @@ export function WordsEditor({ chosen, words }: WordsEditorProps) {
           </Button>
         </div>
       </div>
-      <section className={styles.preview} aria-label={t('branding.preview.title')}>
+      <section ref={pages} className={styles.preview} aria-label={t('branding.preview.title')}>
         <PageViewer
           proof={preview.data}
           error={preview.error}
