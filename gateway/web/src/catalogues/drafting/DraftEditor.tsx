@@ -31,6 +31,8 @@ export function DraftEditor({ edition, draft }: { edition: Summary; draft: Draft
   const save = useMutation({
     mutationFn: () => saveDraft(edition, source, base.tag),
     onSuccess: async (saved) => {
+      // an answer that is on its way may still be the state before
+      await queryClient.cancelQueries(sourceQuery(edition));
       setBase(saved);
       queryClient.setQueryData(sourceQuery(edition).queryKey, saved);
       await queryClient.invalidateQueries({ queryKey: cataloguesQuery.queryKey });
