@@ -2,6 +2,8 @@ package de.nachhalt.messaging;
 
 import java.time.Duration;
 
+import org.springframework.util.Assert;
+
 /**
  * A topic worked off as a queue by a Kafka share group; declared as a bean. Any number of
  * workers in any number of processes take one job each; a job is done when its handler
@@ -20,6 +22,12 @@ import java.time.Duration;
  * Jobs may be handed out twice and in any order.
  */
 public final class JobQueue {
+
+	/**
+	 * What the names of topics end with that are queues: whoever creates one knows by
+	 * that.
+	 */
+	static final String SUFFIX = "-jobs";
 
 	private static final int DEFAULT_WORKERS = 2;
 
@@ -45,8 +53,12 @@ public final class JobQueue {
 		this.limits = limits;
 	}
 
-	/** Starts with the topic. */
+	/**
+	 * Starts with the topic.
+	 * @param topic ends with <code>-jobs</code>
+	 */
 	public static Topic of(String topic) {
+		Assert.isTrue(topic.endsWith(SUFFIX), "The topic of a job queue must end with " + SUFFIX);
 		return new Topic(topic);
 	}
 

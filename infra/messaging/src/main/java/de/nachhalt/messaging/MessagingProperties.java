@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param prefix what the names of all topics and groups start with, so that several
  * installations can share a Kafka cluster
- * @param partitions of topics that this service creates because they are missing
+ * @param partitions of topics that this service creates because they are missing, but for
+ * job queues, which have one
  * @param concurrency of each subscription: how many partitions one process works on side
  * by side
  * @param relay how events leave

@@ -19,6 +19,12 @@ class Topics {
 
 	private static final String DEAD_LETTER_SUFFIX = "-dlt";
 
+	/**
+	 * The broker divides partitions among the workers of a queue: with several, a job
+	 * would wait behind another while a worker of other partitions has nothing to do.
+	 */
+	private static final int PARTITIONS_OF_A_QUEUE = 1;
+
 	private final Map<String, Object> adminProperties;
 
 	private final int partitions;
@@ -54,7 +60,8 @@ class Topics {
 	}
 
 	private Stream<NewTopic> wanted(String topic) {
-		return Stream.of(new NewTopic(topic, Optional.of(this.partitions), Optional.empty()),
+		int wanted = topic.endsWith(JobQueue.SUFFIX) ? PARTITIONS_OF_A_QUEUE : this.partitions;
+		return Stream.of(new NewTopic(topic, Optional.of(wanted), Optional.empty()),
 				new NewTopic(deadLettersOf(topic), Optional.of(1), Optional.empty()));
 	}
 

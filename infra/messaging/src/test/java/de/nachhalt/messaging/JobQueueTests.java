@@ -33,6 +33,8 @@ class JobQueueTests {
 
 	private static final String PREFIX = World.of(JobQueueTests.class).prefix();
 
+	private static final String TOPIC = "nachhalt.thing-jobs";
+
 	private static final Duration LOCK = Duration.ofSeconds(15);
 
 	@Autowired
@@ -55,12 +57,12 @@ class JobQueueTests {
 	}
 
 	@Test
-	void two_workers_work_side_by_side() throws InterruptedException {
+	void two_workers_work_side_by_side() {
 		this.workshop.meeting = new CountDownLatch(2);
-		insert("meet");
-		insert("meet");
+		List<Thing> jobs = List.of(insert("meet"), insert("meet"));
 
-		assertThat(this.workshop.meeting.await(20, TimeUnit.SECONDS)).isTrue();
+		await().until(() -> this.workshop.done.containsAll(jobs.stream().map(Thing::id).toList()));
+		assertThat(this.workshop.met).containsExactly(true, true);
 	}
 
 	@Test
@@ -78,7 +80,7 @@ class JobQueueTests {
 		assertThat(this.workshop.attempts.get(job.id())).isEqualTo(3);
 
 		this.workshop.repaired = true;
-		await().until(() -> this.deadLetters.replay("nachhalt.things").accepted() > 0);
+		await().until(() -> this.deadLetters.replay(TOPIC).accepted() > 0);
 
 		await().until(() -> this.workshop.done.contains(job.id()));
 	}
@@ -92,7 +94,7 @@ class JobQueueTests {
 				Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, Platform.kafka(), ConsumerConfig.GROUP_ID_CONFIG,
 						PREFIX + "workers", ConsumerConfig.SHARE_ACKNOWLEDGEMENT_MODE_CONFIG, "explicit"),
 				new StringDeserializer(), new ByteArrayDeserializer())) {
-			frozen.subscribe(List.of(PREFIX + "nachhalt.things"));
+			frozen.subscribe(List.of(PREFIX + TOPIC));
 			await().until(() -> takes(frozen, job));
 			this.consumers.start();
 
@@ -111,7 +113,23 @@ class JobQueueTests {
 
 	private Thing insert(String name) {
 		Thing thing = Thing.named(name);
-		return this.things.insert(thing, thing.event()).block();
+		return this.things.insert(thing, new Job(thing.id(), name)).block();
+	}
+
+	record Job(String thingId, String name) implements DomainEvent {
+
+		static final String TYPE = "de.nachhalt.thing.queued.v1";
+
+		@Override
+		public String type() {
+			return TYPE;
+		}
+
+		@Override
+		public String topic() {
+			return TOPIC;
+		}
+
 	}
 
 	static class Workshop {
@@ -122,18 +140,20 @@ class JobQueueTests {
 
 		private final List<String> givenUp = new CopyOnWriteArrayList<>();
 
+		private final List<Boolean> met = new CopyOnWriteArrayList<>();
+
 		private volatile CountDownLatch meeting = new CountDownLatch(0);
 
 		private volatile boolean repaired;
 
-		void work(Received<Thing.Named> job) throws InterruptedException {
+		void work(Received<Job> job) throws InterruptedException {
 			int attempt = this.attempts.merge(job.aggregateId(), 1, Integer::sum);
 			switch (job.data().name()) {
 				case "fails once" -> failIf(attempt == 1);
 				case "fails" -> failIf(!this.repaired);
 				case "meet" -> {
 					this.meeting.countDown();
-					this.meeting.await(10, TimeUnit.SECONDS);
+					this.met.add(this.meeting.await(5, TimeUnit.SECONDS));
 				}
 				default -> {
 				}
@@ -147,7 +167,7 @@ class JobQueueTests {
 			}
 		}
 
-		void giveUp(Received<Thing.Named> job) {
+		void giveUp(Received<Job> job) {
 			this.givenUp.add(job.aggregateId());
 		}
 
@@ -169,9 +189,9 @@ class JobQueueTests {
 
 		@Bean
 		JobQueue jobs(Workshop workshop) {
-			return JobQueue.of("nachhalt.things")
+			return JobQueue.of(TOPIC)
 				.as("workers")
-				.on(Thing.Named.TYPE, Thing.Named.class, workshop::work, workshop::giveUp)
+				.on(Job.TYPE, Job.class, workshop::work, workshop::giveUp)
 				.limits(2, LOCK, 3);
 		}
 
