@@ -1,6 +1,7 @@
 package de.nachhalt.local;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 import de.bwaldvogel.mongo.backend.CollectionOptions;
@@ -55,11 +56,24 @@ final class IndexedCollection extends H2Collection {
 	 * such, one that has them in order: then no more is read than is asked for.
 	 */
 	private Optional<Candidates> bestCandidates(Document query, Document order) {
-		return getIndexes().stream()
+		List<SecondaryIndex> indexes = getIndexes().stream()
 			.filter(SecondaryIndex.class::isInstance)
-			.flatMap((index) -> ((SecondaryIndex) index).candidates(query).stream())
+			.map(SecondaryIndex.class::cast)
+			.toList();
+		fill(indexes.stream().filter((index) -> !index.isFilled()).toList());
+		return indexes.stream()
+			.flatMap((index) -> index.candidates(query).stream())
 			.max(Comparator.comparingInt(Candidates::fixed)
 				.thenComparing((candidates) -> candidates.inOrder(order).isPresent()));
+	}
+
+	/** All at once, as reading the documents is what takes its time. */
+	private void fill(List<SecondaryIndex> indexes) {
+		if (!indexes.isEmpty()) {
+			indexes.forEach(SecondaryIndex::beginFilling);
+			streamAllDocumentsWithPosition().forEach(
+					(found) -> indexes.forEach((index) -> index.add(found.getDocument(), found.getPosition(), this)));
+		}
 	}
 
 	private static Optional<Document> indexedPart(Document query, Index<Object> index) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where documents are, ordered by the values of some fields; for each element of an array
  * once. The backend alone has unique indexes only. This one is kept in memory and filled
- * when the database is opened.
+ * when it is first asked, as opening a database would have to read all of it otherwise.
  */
 final class SecondaryIndex extends Index<Object> {
 
@@ -33,12 +33,23 @@ final class SecondaryIndex extends Index<Object> {
 
 	private boolean usable = true;
 
+	private boolean filled;
+
 	SecondaryIndex(String name, List<IndexKey> keys) {
 		super(name, keys, true);
 	}
 
+	boolean isFilled() {
+		return this.filled;
+	}
+
+	/** From now on it takes documents: first all that there are. */
+	void beginFilling() {
+		this.filled = true;
+	}
+
 	/**
-	 * All that a query can find, and maybe more.
+	 * All that a query can find, and maybe more, once it is filled.
 	 * @return nothing if the query names no value for the first field
 	 */
 	Optional<Candidates> candidates(Document query) {
@@ -89,14 +100,14 @@ final class SecondaryIndex extends Index<Object> {
 			this.usable = false;
 			this.entries.clear();
 		}
-		if (this.usable) {
+		if (this.filled && this.usable) {
 			this.entries.addAll(entries(document));
 		}
 	}
 
 	@Override
 	public @Nullable Object remove(Document document) {
-		if (this.usable) {
+		if (this.filled && this.usable) {
 			entries(document).forEach(this.entries::remove);
 		}
 		return null;
@@ -157,6 +168,12 @@ final class SecondaryIndex extends Index<Object> {
 	@Override
 	public Iterable<Object> getPositions(Document query) {
 		return candidates(query).orElseThrow().positions();
+	}
+
+	/** Never, so that nobody else fills it. */
+	@Override
+	public boolean isEmpty() {
+		return false;
 	}
 
 	@Override

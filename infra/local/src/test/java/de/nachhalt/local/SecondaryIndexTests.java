@@ -109,12 +109,24 @@ class SecondaryIndexTests {
 		try (EmbeddedMongo server = EmbeddedMongo.start(file, 0);
 				MongoClient client = MongoClients.create(server.uri())) {
 			var things = client.getDatabase("test").getCollection("things");
+			things.insertOne(new Document("_id", 10).append("tenant", 3));
+			things.deleteOne(Filters.eq("_id", 4));
 			assertThat(found(things, Filters.eq("tenant", 3))).extracting((thing) -> thing.get("_id"))
-				.containsExactly(3);
+				.containsExactlyInAnyOrder(3, 10);
 			things.updateMany(Filters.eq("tenant", 3), Updates.set("tenant", 4));
 			assertThat(found(things, Filters.eq("tenant", 3))).isEmpty();
 			assertThat(found(things, Filters.eq("tenant", 4))).hasSize(2);
 		}
+	}
+
+	@Test
+	void it_takes_documents_from_when_it_is_filled() {
+		SecondaryIndex index = new SecondaryIndex("i", List.of(new IndexKey("tenant", true)));
+		add(index, 1, Map.of("tenant", "t"));
+		assertThat(index.isFilled()).isFalse();
+		index.beginFilling();
+		add(index, 2, Map.of("tenant", "t"));
+		assertThat(positions(index, query("tenant", "t"))).containsExactly(2);
 	}
 
 	@Test
@@ -179,7 +191,10 @@ class SecondaryIndexTests {
 	}
 
 	private static SecondaryIndex index(String... fields) {
-		return new SecondaryIndex("i", Stream.of(fields).map((field) -> new IndexKey(field, true)).toList());
+		SecondaryIndex index = new SecondaryIndex("i",
+				Stream.of(fields).map((field) -> new IndexKey(field, true)).toList());
+		index.beginFilling();
+		return index;
 	}
 
 	private static Iterable<Object> positions(SecondaryIndex index, de.bwaldvogel.mongo.bson.Document query) {
