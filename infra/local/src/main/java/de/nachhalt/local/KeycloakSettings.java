@@ -48,7 +48,12 @@ public record KeycloakSettings(Path home, int port, int managementPort, String a
 
 	/** Answers 200 as soon as the realms are there. */
 	public String healthUrl() {
-		return "http://127.0.0.1:" + this.managementPort + "/health/ready";
+		return healthUrl(this.managementPort);
+	}
+
+	/** The same, of any server with this management port. */
+	public static String healthUrl(int managementPort) {
+		return "http://127.0.0.1:" + managementPort + "/health/ready";
 	}
 
 }

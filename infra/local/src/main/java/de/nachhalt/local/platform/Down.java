@@ -1,7 +1,6 @@
 package de.nachhalt.local.platform;
 
 import java.time.Duration;
-import java.util.List;
 
 /**
  * <code>nachhalt down</code>: stops a platform that was started elsewhere.
@@ -11,12 +10,12 @@ final class Down {
 	/** Longer than all parts together may take. */
 	private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-	private final StateFile stateFile;
+	private final Installation installation;
 
 	private final Console console;
 
 	Down(Installation installation, Console console) {
-		this.stateFile = new StateFile(installation.home());
+		this.installation = installation;
 		this.console = console;
 	}
 
@@ -24,18 +23,21 @@ final class Down {
 	 * @return the exit code
 	 */
 	int run() throws InterruptedException {
-		PlatformState state = this.stateFile.read().orElse(null);
-		ProcessHandle supervisor = (state == null || state.supervisor() == null) ? null
-				: state.supervisor().find().orElse(null);
+		ProcessHandle supervisor = new StateFile(this.installation.home()).read()
+			.map(PlatformState::supervisor)
+			.flatMap(ProcessId::find)
+			.orElse(null);
 		if (supervisor != null) {
 			this.console.say("Stopping …");
 			Processes.end(supervisor, PATIENCE);
 			this.console.say("Nachhalt has stopped.");
 			return 0;
 		}
-		List<String> orphans = (state == null) ? List.of() : Orphans.end(state, KeeperSettings.DEFAULT.stop());
-		this.console.say(orphans.isEmpty() ? "Nachhalt is not running."
-				: "Ended what a killed run had left behind: " + String.join(", ", orphans));
+		boolean ended = Orphans.end(this.installation.home(), this.console);
+		ended |= Orphans.end(Rehearsal.home(this.installation), this.console);
+		if (!ended) {
+			this.console.say("Nachhalt is not running.");
+		}
 		return 0;
 	}
 

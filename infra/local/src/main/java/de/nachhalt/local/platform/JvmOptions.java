@@ -59,21 +59,7 @@ final class JvmOptions {
 		return Path.of(System.getProperty("java.home"), "bin", "java").toString();
 	}
 
-	/** Records the cache while the JVM runs, and writes it when the JVM ends. */
-	static List<String> recording(List<String> options, Path cache) {
-		return join(options, List.of("-XX:AOTCacheOutput=" + cache, "-Xlog:aot*=off,cds*=off"));
-	}
-
-	/**
-	 * Uses the cache if there is one. Without, most of the start would go into optimizing
-	 * what runs once, so that is left out, at the price of throughput later.
-	 */
-	static List<String> using(List<String> options, Path cache) {
-		return join(options, Files.exists(cache) ? List.of("-XX:AOTCache=" + cache, "-Xlog:aot*=off,cds*=off")
-				: List.of("-XX:TieredStopAtLevel=1"));
-	}
-
-	private static List<String> join(List<String> first, List<String> second) {
+	static List<String> join(List<String> first, List<String> second) {
 		return Stream.concat(first.stream(), second.stream()).toList();
 	}
 

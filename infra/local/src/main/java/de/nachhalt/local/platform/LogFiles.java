@@ -14,11 +14,19 @@ import java.nio.file.StandardOpenOption;
  */
 final class LogFiles {
 
+	/** In bytes. */
+	private static final long LIMIT = 10L * 1024 * 1024;
+
 	private static final int KEPT = 3;
 
 	private final Path directory;
 
 	private final long limit;
+
+	/** They are set aside at 10 MB. */
+	LogFiles(Path directory) {
+		this(directory, LIMIT);
+	}
 
 	/**
 	 * @param directory where the logs are

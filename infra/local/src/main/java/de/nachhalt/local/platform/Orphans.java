@@ -1,5 +1,6 @@
 package de.nachhalt.local.platform;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,22 @@ import de.nachhalt.local.platform.PlatformState.PartEntry;
 final class Orphans {
 
 	private Orphans() {
+	}
+
+	/**
+	 * Ends what a run with this home left, and says so.
+	 * @return whether there was something
+	 */
+	static boolean end(Path home, Console console) throws InterruptedException {
+		PlatformState left = new StateFile(home).read().orElse(null);
+		if (left == null || left.isAlive()) {
+			return false;
+		}
+		List<String> ended = end(left, KeeperSettings.DEFAULT.stop());
+		if (!ended.isEmpty()) {
+			console.say("Ended what a killed run had left behind: " + String.join(", ", ended));
+		}
+		return !ended.isEmpty();
 	}
 
 	/**

@@ -1,11 +1,14 @@
 package de.nachhalt.local.platform;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
+import de.nachhalt.local.KeycloakCommand;
+import de.nachhalt.local.KeycloakDistribution;
 import de.nachhalt.local.KeycloakSettings;
 
 /**
@@ -31,37 +34,48 @@ final class Parts {
 
 	private final Secrets secrets;
 
-	private final PreparedData data;
+	private final Function<JvmCache, List<String>> jvm;
 
-	private final PreparedKeycloak keycloak;
+	private final List<ExtractedService> services;
 
-	private final List<ExtractedService> extracted;
-
-	private final Map<String, PreparedService> services;
-
-	Parts(Installation installation, Ports ports, Secrets secrets) {
+	/**
+	 * @param jvm the options that a part with this cache is started with
+	 */
+	Parts(Installation installation, Ports ports, Secrets secrets, Function<JvmCache, List<String>> jvm) {
 		this.installation = installation;
 		this.ports = ports;
 		this.secrets = secrets;
-		this.data = new PreparedData(installation);
-		this.keycloak = new PreparedKeycloak(installation);
-		this.extracted = Stream.of(CLIENT, ASSESSMENT, REPORT, GATEWAY)
+		this.jvm = jvm;
+		this.services = Stream.of(CLIENT, ASSESSMENT, REPORT, GATEWAY)
 			.map((name) -> ExtractedService.of(name, installation))
 			.toList();
-		this.services = this.extracted.stream()
-			.collect(Collectors.toMap(ExtractedService::name,
-					(service) -> new PreparedService(service, installation, this.data)));
 	}
 
-	/** What must be prepared before anything can start. */
-	List<ExtractedService> extracted() {
-		return this.extracted;
+	/** What must be unpacked before anything can start. */
+	List<ExtractedService> services() {
+		return this.services;
 	}
 
-	/** What starts faster when it was prepared. */
-	List<Preparable> caches() {
-		return List.of(this.keycloak, this.data, service(CLIENT), service(ASSESSMENT), service(REPORT),
-				service(GATEWAY));
+	/** Of every part. */
+	List<JvmCache> caches() {
+		return Stream.concat(Stream.of(dataCache(), keycloakCache()), this.services.stream().map(this::cache)).toList();
+	}
+
+	private JvmCache dataCache() {
+		return new JvmCache(caches(DATA), DataCommand.jar(), JvmOptions.DATA);
+	}
+
+	/** Keycloak's own jars change with the version, which is written into ours. */
+	private JvmCache keycloakCache() {
+		return new JvmCache(caches(KEYCLOAK), DataCommand.jar(), JvmOptions.KEYCLOAK);
+	}
+
+	private JvmCache cache(ExtractedService service) {
+		return new JvmCache(caches(service.name()), service.jar(), JvmOptions.of(service.name()));
+	}
+
+	private Path caches(String part) {
+		return this.installation.prepared().resolve("caches").resolve(part);
 	}
 
 	/** In the order in which they are started. */
@@ -74,16 +88,22 @@ final class Parts {
 	}
 
 	private Part dataPart() {
-		return new Part(DATA, this.ports.mongo(), Set.of(), Probe.port(this.ports.mongo()),
-				() -> this.data.command(this.installation.home().resolve("data"), this.ports.mongo(),
-						this.ports.kafka(), this.ports.kafkaController()));
+		return new Part(DATA, this.ports.mongo(), Set.of(), Probe.port(this.ports.mongo()), () -> DataCommand
+			.of(this.jvm.apply(dataCache()), this.installation.home().resolve("data"), this.ports));
 	}
 
 	private Part keycloakPart() {
-		KeycloakSettings settings = this.keycloak.settings(this.installation.home().resolve("keycloak"), this.ports,
-				this.secrets);
-		return new Part(KEYCLOAK, this.ports.keycloak(), Set.of(), Probe.http(settings.healthUrl()),
-				() -> this.keycloak.command(settings));
+		return new Part(KEYCLOAK, this.ports.keycloak(), Set.of(),
+				Probe.http(KeycloakSettings.healthUrl(this.ports.keycloakManagement())),
+				() -> KeycloakCommand.of(KeycloakDistribution.prepare(), keycloakSettings()));
+	}
+
+	private KeycloakSettings keycloakSettings() {
+		return new KeycloakSettings(this.installation.home().resolve("keycloak"), this.ports.keycloak(),
+				this.ports.keycloakManagement(), this.secrets.keycloakAdmin(), List.of(KeycloakSettings.DEMO_REALM),
+				Map.of("GATEWAY_CLIENT_SECRET", this.secrets.gatewayClient(), "CLIENT_SERVICE_SECRET",
+						this.secrets.clientService(), "PUBLIC_URL", this.ports.gatewayUrl()),
+				this.jvm.apply(keycloakCache()));
 	}
 
 	/**
@@ -92,7 +112,7 @@ final class Parts {
 	 */
 	private Part servicePart(String name, int port, Map<String, String> secrets) {
 		return new Part(name, port, Set.of(DATA, KEYCLOAK, GATEWAY), Probe.readiness(port), () -> {
-			ProcessBuilder command = with(service(name).command(), secrets);
+			ProcessBuilder command = with(command(name), secrets);
 			return with(command, Map.of("SERVER_PORT", Integer.toString(port), "KAFKA_BOOTSTRAP",
 					"127.0.0.1:" + this.ports.kafka()));
 		});
@@ -100,7 +120,7 @@ final class Parts {
 
 	private Part gatewayPart() {
 		return new Part(GATEWAY, this.ports.gateway(), Set.of(DATA), Probe.readiness(this.ports.gatewayManagement()),
-				() -> with(service(GATEWAY).command(), Map.of("SERVER_PORT", Integer.toString(this.ports.gateway()),
+				() -> with(command(GATEWAY), Map.of("SERVER_PORT", Integer.toString(this.ports.gateway()),
 						"MANAGEMENT_SERVER_PORT", Integer.toString(this.ports.gatewayManagement()), "PUBLIC_URL",
 						this.ports.gatewayUrl(), "CLIENT_SERVICE_URL", local(this.ports.clientService()),
 						"ASSESSMENT_SERVICE_URL", local(this.ports.assessmentService()), "REPORT_SERVICE_URL",
@@ -115,12 +135,12 @@ final class Parts {
 		return command;
 	}
 
-	private PreparedService service(String name) {
-		PreparedService service = this.services.get(name);
-		if (service == null) {
-			throw new IllegalArgumentException("No service is called " + name);
-		}
-		return service;
+	private ProcessBuilder command(String name) {
+		ExtractedService service = this.services.stream()
+			.filter((candidate) -> candidate.name().equals(name))
+			.findFirst()
+			.orElseThrow();
+		return service.command(this.jvm.apply(cache(service)));
 	}
 
 	private static String local(int port) {

@@ -24,6 +24,12 @@ record Ports(int gateway, int keycloak, int clientService, int assessmentService
 		return from(first, FreePort::isFree);
 	}
 
+	/** Free ones, whichever they are. */
+	static Ports free() {
+		return new Ports(FreePort.any(), FreePort.any(), FreePort.any(), FreePort.any(), FreePort.any(), FreePort.any(),
+				FreePort.any(), FreePort.any(), FreePort.any(), FreePort.any());
+	}
+
 	static Ports from(int first, IntPredicate isFree) {
 		require(first, "the gateway", isFree);
 		require(first + 1, "the sign-in", isFree);
