@@ -10,6 +10,7 @@ import de.nachhalt.acceptance.Inspector.Language;
 import de.nachhalt.local.demo.PlatformSession;
 import org.assertj.core.api.AutoCloseableSoftAssertions;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -19,6 +20,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  * when narrow or enlarged.
  */
 @OnThePlatform
+@Order(1)
 class AccessibilityTests {
 
 	private final Platform platform;

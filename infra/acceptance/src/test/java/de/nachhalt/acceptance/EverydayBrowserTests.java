@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import de.nachhalt.local.demo.PlatformSession;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -17,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * ends.
  */
 @OnThePlatform
+@Order(2)
 class EverydayBrowserTests {
 
 	private final Platform platform;

@@ -26,6 +26,8 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -35,6 +37,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
  * have, and loses no text. One process converts them all. Where LibreOffice is not
  * installed the class is skipped and says so.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class OfficeTests {
 
 	private static final Path FOLDER = Path.of("target/office");
