@@ -53,8 +53,13 @@ final class ExtractedService {
 		return this.name;
 	}
 
+	/** The jar as it was built, with all it needs inside. */
+	Path source() {
+		return this.source;
+	}
+
 	/** The jar to start; what it needs lies beside it. */
-	Path jar() {
+	private Path jar() {
 		return this.directory.resolve(this.source.getFileName());
 	}
 

@@ -71,7 +71,7 @@ final class Parts {
 	}
 
 	private JvmCache cache(ExtractedService service) {
-		return new JvmCache(caches(service.name()), service.jar(), JvmOptions.of(service.name()));
+		return new JvmCache(caches(service.name()), service.source(), JvmOptions.of(service.name()));
 	}
 
 	private Path caches(String part) {
