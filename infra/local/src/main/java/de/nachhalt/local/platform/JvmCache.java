@@ -10,7 +10,7 @@ import java.util.List;
  * What the JVM of one part loaded, linked and found to be hot while it was recorded, for
  * its next starts. Fits exactly one JVM, one jar and one set of options.
  *
- * @param directory where the cache of this part is, and nothing else
+ * @param directory where the cache is, and nothing else; called like the part
  * @param jar changes with what is loaded
  * @param options of the JVM
  */
@@ -20,6 +20,7 @@ record JvmCache(Path directory, Path jar, List<String> options) {
 		options = List.copyOf(options);
 	}
 
+	/** Whether there is nothing to record: what was recorded last fits. */
 	boolean isUpToDate() {
 		try {
 			return Files.exists(marker()) && Files.readString(marker()).equals(fingerprint());
@@ -34,7 +35,7 @@ record JvmCache(Path directory, Path jar, List<String> options) {
 	 * runs once, so that is left out, at the price of throughput later.
 	 */
 	List<String> using() {
-		return with(isUpToDate() ? "-XX:AOTCache=" + file() : "-XX:TieredStopAtLevel=1");
+		return with((isUpToDate() && isThere()) ? "-XX:AOTCache=" + file() : "-XX:TieredStopAtLevel=1");
 	}
 
 	/** Uses the cache if it fits; otherwise records one, written when the JVM ends. */
@@ -54,20 +55,20 @@ record JvmCache(Path directory, Path jar, List<String> options) {
 	}
 
 	/**
-	 * From now on what was recorded counts.
-	 * @return false if there is nothing
+	 * From now on what was recorded counts, even if the JVM wrote nothing: it would not
+	 * the next time either.
 	 */
-	boolean keep() {
-		if (!Files.exists(file())) {
-			return false;
-		}
+	void keep() {
 		try {
 			Files.writeString(marker(), fingerprint());
-			return true;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	boolean isThere() {
+		return Files.exists(file());
 	}
 
 	private List<String> with(String option) {
@@ -76,6 +77,11 @@ record JvmCache(Path directory, Path jar, List<String> options) {
 
 	private String fingerprint() {
 		return Fingerprint.of(this.jar, this.options);
+	}
+
+	/** Whose it is. */
+	String part() {
+		return this.directory.getFileName().toString();
 	}
 
 	private Path file() {

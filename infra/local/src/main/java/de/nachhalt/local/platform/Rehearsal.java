@@ -52,9 +52,16 @@ final class Rehearsal {
 		if (!run.run(() -> perform(URI.create(ports.gatewayUrl())), Rehearsal::dropEverything)) {
 			return false;
 		}
-		outdated.forEach(JvmCache::keep);
+		outdated.forEach(this::keep);
 		clearStage();
 		return true;
+	}
+
+	private void keep(JvmCache cache) {
+		cache.keep();
+		if (!cache.isThere()) {
+			this.console.say("  nothing was written down of %s, which will be slower".formatted(cache.part()));
+		}
 	}
 
 	private void prepareStage() throws InterruptedException {
