@@ -120,6 +120,11 @@ class SecondaryIndexTests {
 	}
 
 	@Test
+	void the_backend_does_not_fill_it_when_a_database_is_opened() {
+		assertThat(new SecondaryIndex("i", List.of(new IndexKey("tenant", true))).isEmpty()).isFalse();
+	}
+
+	@Test
 	void it_takes_documents_from_when_it_is_filled() {
 		SecondaryIndex index = new SecondaryIndex("i", List.of(new IndexKey("tenant", true)));
 		add(index, 1, Map.of("tenant", "t"));

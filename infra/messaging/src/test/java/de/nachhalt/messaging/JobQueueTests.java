@@ -26,6 +26,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.awaitility.Awaitility.await;
 
 @Order(1)
@@ -50,6 +51,12 @@ class JobQueueTests {
 
 	@Autowired
 	private DeadLetters deadLetters;
+
+	@Test
+	void a_topic_that_is_not_called_a_queue_is_refused() {
+		assertThatIllegalArgumentException().isThrownBy(() -> JobQueue.of("nachhalt.things"))
+			.withMessageContaining("-jobs");
+	}
 
 	@Test
 	void each_job_is_done() {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /**
  * How the JVMs are kept small and quick to start. A cache made with one set of options
- * fits no other, so training and running take them from here.
+ * fits no other, so rehearsal and running take them from here.
  */
 final class JvmOptions {
 
